@@ -1,0 +1,264 @@
+"""An assessment: who is assessed against which edition, what was answered, what proves it.
+
+Everything is frozen and validated; ``storage`` keeps it, ``score`` judges it. Texts are plain text
+of at most 20,000 characters without control characters, because they end up in databases, XLSX and PDF.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from checklists.model import ClauseNumber, Depth, Frozen, Language, LogTestId, RequirementId
+
+TEXT_LIMIT = 20_000
+LINE_LIMIT = 300
+
+# NUL breaks PostgreSQL, U+FFFE/U+FFFF break XLSX and XML, lone surrogates break UTF-8.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean_text(text: str) -> str:
+    """NFC text without surrounding blanks; raises ``forbidden_character`` naming the character."""
+    found = _FORBIDDEN.search(text)
+    if found:
+        raise PydanticCustomError(
+            "forbidden_character",
+            "character U+{codepoint} at position {position} cannot be stored",
+            {"codepoint": f"{ord(found.group()):04X}", "position": found.start() + 1},
+        )
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(clean_text)]
+Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(clean_text)]
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Level(IntEnum):
+    """How far a requirement is met, as claimed. Meaning and percentage: ``assessment.scale``."""
+
+    NOT_IN_PLACE = 0
+    INFORMAL = 1
+    DOCUMENTED = 2
+    APPLIED = 3
+    MEASURED = 4
+    IMPROVED = 5
+
+
+class Confidence(StrEnum):
+    """How well a piece of evidence is known, weakest first."""
+
+    NONE = "none"
+    STATED = "stated"
+    SEEN = "seen"
+    SAMPLED = "sampled"
+    SYSTEM_TESTED = "system-tested"
+
+    @property
+    def rank(self) -> int:
+        """0 (none) to 4 (system-tested)."""
+        return list(Confidence).index(self)
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    DOCUMENT = "document"
+    RECORD = "record"
+    INTERVIEW = "interview"
+    OBSERVATION = "observation"
+    LOG_TEST = "log-test"
+
+
+class StoredFile(Frozen):
+    """A file kept by content: its SHA-256 is its address. size in bytes."""
+
+    sha256: Sha256
+    name: Line
+    size: int = Field(ge=0)
+    media_type: Line
+
+
+class LogTestOutcome(Frozen):
+    """The outcome of one test on the complaint log (T01 … T33), by hand or by Hazır."""
+
+    test: LogTestId
+    passed: bool
+
+
+class Evidence(Frozen):
+    """One piece of evidence; several answers may rest on it.
+
+    speaks_for: the date (or last day of the period) that it is about.
+    period_start: first day of the period, for records over time.
+    valid_until: from the day after, it no longer counts.
+    """
+
+    id: Id
+    kind: EvidenceKind = EvidenceKind.DOCUMENT
+    title: Annotated[Line, StringConstraints(min_length=1)]
+    reference: Line = ""
+    file: StoredFile | None = None
+    confidence: Confidence = Confidence.SEEN
+    speaks_for: date | None = None
+    period_start: date | None = None
+    valid_until: date | None = None
+    log_test: LogTestOutcome | None = None
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if (self.kind is EvidenceKind.LOG_TEST) != (self.log_test is not None):
+            raise PydanticCustomError("log_test_outcome", "a log test names its test and outcome")
+        end = self.speaks_for
+        if self.period_start and (end is None or self.period_start > end):
+            raise PydanticCustomError("period_order", "a period starts before it ends")
+        return self
+
+    def counts_on(self, day: date) -> bool:
+        """Whether it proves anything on that day: not expired and not about the future."""
+        expired = self.valid_until is not None and self.valid_until < day
+        return not expired and (self.speaks_for is None or self.speaks_for <= day)
+
+
+class CriterionBasis(StrEnum):
+    """What a gap is held against (certification practice; ISO 10002 itself only recommends)."""
+
+    GUIDANCE = "guidance"
+    PROCEDURE = "procedure"
+    SCHEME = "scheme"
+    LEGAL = "legal"
+
+
+class Criterion(Frozen):
+    """The document a gap is held against, when it is not the guidance itself.
+
+    reference: e.g. "PR-08 Complaints procedure, 4.3".
+    """
+
+    basis: CriterionBasis
+    reference: Annotated[Line, StringConstraints(min_length=1)]
+
+
+class Answer(Frozen):
+    """What the organisation says about one requirement.
+
+    level: claimed level, or None while open. not_applicable: the reason; excludes a level.
+    seen / missing: the two notes of the gap report. action, owner, due: what will be done about it.
+    evidence: ids of the assessment's evidence.
+    """
+
+    requirement: RequirementId
+    level: Level | None = None
+    not_applicable: Text = ""
+    seen: Text = ""
+    missing: Text = ""
+    action: Text = ""
+    owner: Line = ""
+    due: date | None = None
+    criterion: Criterion | None = None
+    evidence: tuple[Id, ...] = ()
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.not_applicable and self.level is not None:
+            raise PydanticCustomError("level_and_na", "not applicable excludes a level")
+        if len(set(self.evidence)) != len(self.evidence):
+            raise PydanticCustomError("evidence_twice", "the same evidence is attached twice")
+        return self
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it has a level or is not applicable."""
+        return self.level is not None or bool(self.not_applicable)
+
+
+class Size(StrEnum):
+    """Persons, by the common EU bands: under 10, 50, 250, and above."""
+
+    MICRO = "micro"
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+class Accreditation(Frozen):
+    """What the user states about the certification body; reports say "not verified" without it."""
+
+    body: Line
+    number: Line
+    scope: Line
+
+
+class Setup(Frozen):
+    """Who and what is assessed, how deep, by which weights.
+
+    depth: which selection of requirements. weights: chapter number to parts (any non-negative
+    numbers, at least one above zero); empty means the depth's defaults.
+    records_months: how long operating records should reach back (None: the gate's default).
+    scheme: the certification body's scheme document that turns guidance into criteria, if any.
+    """
+
+    organisation: Annotated[Line, StringConstraints(min_length=1)]
+    name: Line = ""
+    size: Size = Size.MEDIUM
+    sector: Line = ""
+    sites: tuple[Line, ...] = ()
+    scope: Text = ""
+    standard: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")] = "iso-10002-2018"
+    depth: Depth = Depth.FULL
+    audit_date: date | None = None
+    assessor: Line = ""
+    certification_body: Line = ""
+    scheme: Line = ""
+    accreditation: Accreditation | None = None
+    weights: dict[ClauseNumber, Annotated[int, Field(ge=0, le=1000)]] = Field(default_factory=dict)
+    records_months: Annotated[int, Field(ge=1, le=24)] | None = None
+    report_language: Language = "tr"
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.weights and not any(self.weights.values()):
+            raise PydanticCustomError("weights_zero", "at least one weight is above zero")
+        return self
+
+
+class Assessment(Frozen):
+    """A whole assessment, as it is scored, printed and exported.
+
+    standard_hash: content hash of the checklist it was answered on.
+    answers by requirement id, evidence by its id.
+    """
+
+    id: Id
+    setup: Setup
+    standard_hash: Sha256
+    answers: dict[RequirementId, Answer] = Field(default_factory=dict)
+    evidence: dict[Id, Evidence] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        for key, answer in self.answers.items():
+            missing = [e for e in answer.evidence if e not in self.evidence]
+            if key != answer.requirement or missing:
+                raise PydanticCustomError(
+                    "dangling_evidence",
+                    "answer {requirement} names evidence that is not there",
+                    {"requirement": key},
+                )
+        return self
+
+    def answer(self, requirement: str) -> Answer:
+        """The stored answer, or an empty one."""
+        return self.answers.get(requirement) or Answer(requirement=requirement)
+
+    def evidence_for(self, requirement: str) -> tuple[Evidence, ...]:
+        """The evidence that an answer rests on."""
+        return tuple(self.evidence[e] for e in self.answer(requirement).evidence)

@@ -1,0 +1,133 @@
+"""Fluent messages and Babel formats behind one callable per language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+from checklists.model import Language
+from errors import HazirError, Problem
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Explained:
+    """A problem in the reader's words; place and remedy may be empty."""
+
+    place: str
+    fact: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"{self.place}:" if self.place else ""
+        return " ".join(part for part in (place, self.fact, self.remedy) if part)
+
+
+class Translator:
+    """Says everything in one language; made by ``translator``, shared by all sessions."""
+
+    def __init__(self, language: Language):
+        self.language: Language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((HERE / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        self._plain: dict[str, str] = {}
+
+    def __call__(self, message: str, **facts: Any) -> str:
+        """The message with its facts filled in; ``message`` may be ``id`` or ``id.attribute``.
+
+        Raises KeyError for an unknown message and ValueError for a missing fact.
+        """
+        if facts:
+            return self._format(message, facts)
+        if message not in self._plain:
+            self._plain[message] = self._format(message, {})
+        return self._plain[message]
+
+    def has(self, message: str) -> bool:
+        """Whether the message (or its attribute) exists."""
+        name, _, attribute = message.partition(".")
+        if not self._bundle.has_message(name):
+            return False
+        found = self._bundle.get_message(name)
+        return attribute in found.attributes if attribute else found.value is not None
+
+    def _format(self, message: str, facts: dict[str, Any]) -> str:
+        name, _, attribute = message.partition(".")
+        if not self.has(message):
+            raise KeyError(f"{self.language}: no message {message!r}")
+        found = self._bundle.get_message(name)
+        pattern: Any = found.attributes[attribute] if attribute else found.value
+        text, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise ValueError(f"{self.language}: {message}: {errors}")
+        return str(text)
+
+    def number(self, value: int | float | Fraction | Decimal, decimals: int = 0) -> str:
+        """A number with the language's separators, rounded half up."""
+        return format_decimal(
+            _rounded(value, decimals), format=_pattern(decimals), locale=self.language
+        )
+
+    def percent(self, value: int | Fraction | None, decimals: int = 0) -> str:
+        """A percentage (0 to 100): "76%" and "%76"; a dash for None."""
+        if value is None:
+            return "–"
+        pattern = {"en": f"{_pattern(decimals)}%", "tr": f"%{_pattern(decimals)}"}[self.language]
+        return format_percent(_rounded(value, decimals) / 100, format=pattern, locale=self.language)
+
+    def date(self, day: date | None) -> str:
+        """"22 Nov 2026" and "22 Kas 2026"; a dash for None."""
+        return format_date(day, "d MMM y", locale=self.language) if day else "–"
+
+    def moment(self, when: datetime) -> str:
+        """A date with its time of day, in the zone that ``when`` carries."""
+        return format_datetime(when, "d MMM y HH:mm", locale=self.language)
+
+    def listing(self, parts: Iterable[str]) -> str:
+        """"a, b and c" and "a, b ve c"."""
+        return format_list(list(parts), locale=self.language)
+
+    def explain(self, problem: Problem) -> Explained:
+        """A refused thing in words: place, fact, remedy."""
+        name = f"error-{problem.code}"
+        facts = dict(problem.facts)
+        remedy = f"{name}.remedy"
+        return Explained(
+            problem.place, self(name, **facts), self(remedy, **facts) if self.has(remedy) else ""
+        )
+
+    def explain_all(self, error: HazirError) -> tuple[Explained, ...]:
+        """Every problem of an error, in order."""
+        return tuple(self.explain(problem) for problem in error.problems)
+
+
+def _pattern(decimals: int) -> str:
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _rounded(value: int | float | Fraction | Decimal, decimals: int) -> Decimal:
+    exact = (
+        Decimal(value.numerator) / Decimal(value.denominator)
+        if isinstance(value, Fraction)
+        else Decimal(str(value))
+    )
+    return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+
+
+@lru_cache(maxsize=2)
+def translator(language: Language) -> Translator:
+    """The one translator of a language."""
+    return Translator(language)

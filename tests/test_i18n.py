@@ -1,0 +1,71 @@
+"""Every text exists in every language, with the same arguments."""
+
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from errors import Problem
+from i18n import translator
+
+ROOT = Path(__file__).parent.parent / "i18n"
+
+
+def patterns(language: str) -> dict[str, set[str]]:
+    """Message and attribute ids with the names of the variables they use."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((ROOT / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                parts = [(entry.id.name, entry.value)]
+                parts += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
+                for name, value in parts:
+                    if value is not None:
+                        assert name not in found, f"{path.name}: {name} is defined twice"
+                        found[name] = variables(value)
+    return found
+
+
+def variables(node: object) -> set[str]:
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    if isinstance(node, list):
+        return set().union(*map(variables, node), set())
+    if isinstance(node, ast.BaseNode):
+        return set().union(*(variables(value) for value in vars(node).values()), set())
+    return set()
+
+
+def test_both_languages_say_the_same_things():
+    english, turkish = patterns("en"), patterns("tr")
+    assert sorted(english) == sorted(turkish)
+    assert {k: v for k, v in english.items() if turkish[k] != v} == {}
+
+
+def test_both_languages_have_the_same_files():
+    assert {p.name for p in (ROOT / "en").glob("*.ftl")} == {p.name for p in (ROOT / "tr").glob("*.ftl")}
+
+
+def test_numbers_and_dates_follow_the_language():
+    en, tr = translator("en"), translator("tr")
+    assert (en.percent(Fraction(305, 4), 1), tr.percent(Fraction(305, 4), 1)) == ("76.3%", "%76,3")
+    assert (en.number(1234.5, 1), tr.number(1234.5, 1)) == ("1,234.5", "1.234,5")
+    assert (en.date(date(2026, 8, 3)), tr.date(date(2026, 8, 3))) == ("3 Aug 2026", "3 Ağu 2026")
+    assert tr.listing(["a", "b", "c"]) == "a, b ve c"
+
+
+def test_halves_round_up():
+    assert translator("en").percent(Fraction(169, 2)) == "85%"
+
+
+def test_an_unknown_message_is_an_error():
+    with pytest.raises(KeyError, match="nothing-here"):
+        translator("tr")("nothing-here")
+
+
+def test_a_problem_without_its_words_is_an_error():
+    with pytest.raises(KeyError):
+        translator("en").explain(Problem("never-worded"))
