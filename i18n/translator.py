@@ -16,6 +16,7 @@ from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
+from assessment.statement import Statement
 from checklists.model import Language
 from errors import HazirError, Problem
 
@@ -77,9 +78,7 @@ class Translator:
 
     def number(self, value: int | float | Fraction | Decimal, decimals: int = 0) -> str:
         """A number with the language's separators, rounded half up."""
-        return format_decimal(
-            _rounded(value, decimals), format=_pattern(decimals), locale=self.language
-        )
+        return format_decimal(_rounded(value, decimals), format=_pattern(decimals), locale=self.language)
 
     def percent(self, value: int | Fraction | None, decimals: int = 0) -> str:
         """A percentage (0 to 100): "76%" and "%76"; a dash for None."""
@@ -89,7 +88,7 @@ class Translator:
         return format_percent(_rounded(value, decimals) / 100, format=pattern, locale=self.language)
 
     def date(self, day: date | None) -> str:
-        """"22 Nov 2026" and "22 Kas 2026"; a dash for None."""
+        """A day such as 22 Nov 2026 or 22 Kas 2026; a dash for None."""
         return format_date(day, "d MMM y", locale=self.language) if day else "–"
 
     def moment(self, when: datetime) -> str:
@@ -97,8 +96,18 @@ class Translator:
         return format_datetime(when, "d MMM y HH:mm", locale=self.language)
 
     def listing(self, parts: Iterable[str]) -> str:
-        """"a, b and c" and "a, b ve c"."""
+        """Parts joined as a, b and c or a, b ve c."""
         return format_list(list(parts), locale=self.language)
+
+    def say(self, statement: Statement) -> str:
+        """A statement of the core in words: message ``say-<code>``, its facts formatted."""
+        facts = {key: self._fact(value) for key, value in statement.facts.items()}
+        return self(f"say-{statement.code}", **facts)
+
+    def _fact(self, value: str | int | Fraction | date) -> str | int:
+        if isinstance(value, Fraction):
+            return self.percent(value, 1)
+        return self.date(value) if isinstance(value, date) else value
 
     def explain(self, problem: Problem) -> Explained:
         """A refused thing in words: place, fact, remedy."""

@@ -1,0 +1,52 @@
+# Puanlama çekirdeğinin söyledikleri: dereceler, kriterler, eşikler, hesap kuralları.
+say-grade-gap = Uygulama yok ya da yalnızca gayriresmî (kanıtlanan seviye { $level }).
+say-grade-partly = Kısmen karşılanıyor: dokümante, ancak her yerde uygulanmıyor ya da kaydı yok.
+say-grade-unproven = Seviye { $claimed } olarak beyan edilmiş; ancak kanıt ({ $confidence ->
+        [none] yok
+        [stated] yalnızca beyan
+       *[other] yetersiz
+    }) en çok seviye 2 için yeterli.
+say-grade-improved = Örneklenmiş kanıtla, kendi verisine dayanarak iyileştirilmiş.
+
+say-criterion-guidance = { $standard }, madde { $clause } kılavuz bilgisine göre boşluk
+say-criterion-procedure = Kriter: { $reference } – uygunsuzluk adayı (konu: { $standard }, { $clause })
+say-criterion-scheme = Kriter: belgelendirme programı { $reference } – uygunsuzluk adayı ({ $standard }, { $clause })
+say-criterion-legal = Mevzuat veya sektör kuralı konusu: { $reference } (hukuki görüş değildir; konu: { $standard }, { $clause })
+
+say-gate-item-open = { $number } henüz cevaplanmadı.
+say-gate-item-not-applicable = { $number } uygulanamaz olarak işaretlenmiş; bu eşikten vazgeçilemez.
+say-gate-item-low = { $number } için kanıtlanan seviye { $evidenced } (beyan edilen { $claimed }); beklenen seviye { $wanted }.
+say-gate-majors = { $count ->
+        [one] Bir majör aday açık ({ $first }).
+       *[other] { $count } majör aday açık; ilki { $first }.
+    }
+say-gate-majors-unknown = { $count ->
+        [one] Majör aday olabilecek bir madde cevaplanmadı ({ $first }).
+       *[other] Majör aday olabilecek { $count } madde cevaplanmadı; ilki { $first }.
+    }
+say-gate-scope-empty = Kapsam, kurulum sayfasında yazılmamış.
+say-gate-records-none = İşletme ve sürdürme maddelerine dönemi belli işletim kaydı eklenmemiş; { $months } aylık kayıt beklenir.
+say-gate-records-short = Kesintisiz işletim kayıtları yalnızca { $start } – { $end } arasını kapsıyor; { $months } aylık kayıt beklenir.
+say-gate-test-missing = { $test } kayıt testinin sonucu yok.
+say-gate-test-failed = { $test } kayıt testinin en yeni sonucu: başarısız.
+
+say-rule-whole = Bölümlerin ağırlıklı ortalaması; hiçbir maddesi uygulanmayan bölüm hesaba katılmaz.
+say-rule-mean = Uygulanabilir maddelerin ortalaması; cevaplanmayan madde sıfır sayılır.
+say-rule-principles = Prensiplerin ortalaması.
+say-rule-principle = Prensibin kendi maddeleri ile onu kanıtlayan maddelerin ortalaması.
+say-rule-item-not-applicable = Uygulanamaz: hiçbir ortalamaya katılmaz.
+say-rule-item-open = Cevaplanmadı: sıfır sayılır.
+say-rule-item-carried = Beyan edilen seviye { $claimed } ({ $percent } puan), kanıt bunu taşıyor: { $counts } puan sayılır.{ $lapsed ->
+        [0] {""}
+       *[other] {" "}{ $lapsed } kanıt artık geçerli değil.
+    }
+say-rule-item-capped = Beyan edilen seviye { $claimed } ({ $percent } puan); en güçlü kanıt “{ $confidence ->
+        [none] yok
+        [stated] beyan
+        [seen] görüldü
+        [sampled] örneklendi
+       *[system-tested] sistemle test edildi
+    }” ve seviye { $carries } taşıyor: { $counts } puan sayılır (seviye { $evidenced }).{ $lapsed ->
+        [0] {""}
+       *[other] {" "}{ $lapsed } kanıt artık geçerli değil.
+    }
