@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -87,11 +87,11 @@ class Translator:
         pattern = {"en": f"{_pattern(decimals)}%", "tr": f"%{_pattern(decimals)}"}[self.language]
         return format_percent(_rounded(value, decimals) / 100, format=pattern, locale=self.language)
 
-    def date(self, day: date | None) -> str:
+    def date(self, day: dt.date | None) -> str:
         """A day such as 22 Nov 2026 or 22 Kas 2026; a dash for None."""
         return format_date(day, "d MMM y", locale=self.language) if day else "–"
 
-    def moment(self, when: datetime) -> str:
+    def moment(self, when: dt.datetime) -> str:
         """A date with its time of day, in the zone that ``when`` carries."""
         return format_datetime(when, "d MMM y HH:mm", locale=self.language)
 
@@ -104,10 +104,10 @@ class Translator:
         facts = {key: self._fact(value) for key, value in statement.facts.items()}
         return self(f"say-{statement.code}", **facts)
 
-    def _fact(self, value: str | int | Fraction | date) -> str | int:
+    def _fact(self, value: str | int | Fraction | dt.date) -> str | int:
         if isinstance(value, Fraction):
             return self.percent(value, 1)
-        return self.date(value) if isinstance(value, date) else value
+        return self.date(value) if isinstance(value, dt.date) else value
 
     def explain(self, problem: Problem) -> Explained:
         """A refused thing in words: place, fact, remedy."""

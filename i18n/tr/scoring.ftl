@@ -14,7 +14,7 @@ say-criterion-scheme = Kriter: belgelendirme programı { $reference } – uyguns
 say-criterion-legal = Mevzuat veya sektör kuralı konusu: { $reference } (hukuki görüş değildir; konu: { $standard }, { $clause })
 
 say-gate-item-open = { $number } henüz cevaplanmadı.
-say-gate-item-not-applicable = { $number } uygulanamaz olarak işaretlenmiş; bu eşikten vazgeçilemez.
+say-gate-item-not-applicable = { $number } uygulanamaz olarak işaretlenmiş; bu ön koşuldan vazgeçilemez.
 say-gate-item-low = { $number } için kanıtlanan seviye { $evidenced } (beyan edilen { $claimed }); beklenen seviye { $wanted }.
 say-gate-majors = { $count ->
         [one] Bir majör aday açık ({ $first }).
