@@ -171,7 +171,7 @@ class Gate(Frozen):
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]+$")]
     title: LocalText
     why: LocalText
-    source: Phrase
+    source: LocalText
     caps_at: Verdict
     check: Literal["requirements", "no-major", "scope", "records-period", "log-tests"]
     requirements: tuple[GateRequirement, ...] = ()
@@ -197,11 +197,10 @@ class FormerClause(Frozen):
     change: LocalText
 
 
-class Standard(Frozen):
-    """A standard's edition, complete and validated.
+class StandardHead(Frozen):
+    """What an edition says about itself, without its chapters.
 
     nature: "guidance" (recommends; a gap is a gap against guidance) or "requirements".
-    content_hash: SHA-256 over the canonical JSON of everything below it; assessments name it.
     """
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
@@ -212,6 +211,14 @@ class Standard(Frozen):
     verified_on: date
     caution: LocalText
     depths: dict[Depth, DepthPlan]
+
+
+class Standard(StandardHead):
+    """A standard's edition, complete and validated.
+
+    content_hash: SHA-256 over the canonical JSON of everything else in it; assessments name it.
+    """
+
     gates: tuple[Gate, ...]
     former_clauses: tuple[FormerClause, ...] = ()
     chapters: tuple[Chapter, ...]
