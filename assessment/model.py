@@ -65,7 +65,10 @@ class Confidence(StrEnum):
     @property
     def rank(self) -> int:
         """0 (none) to 4 (system-tested)."""
-        return list(Confidence).index(self)
+        return _CONFIDENCE_RANK[self]
+
+
+_CONFIDENCE_RANK = {confidence: rank for rank, confidence in enumerate(Confidence)}
 
 
 class EvidenceKind(StrEnum):

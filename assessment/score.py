@@ -141,14 +141,15 @@ def mean(items: Iterable[ItemScore]) -> Score:
     """The plain mean over the applicable items."""
     every = list(items)
     applicable = [i for i in every if i.state is not State.NOT_APPLICABLE]
+    answered = [i for i in applicable if i.state is State.ANSWERED]
     count = len(applicable)
     return Score(
-        claimed=Fraction(sum(i.claimed_percent for i in applicable), count) if count else None,
-        evidenced=Fraction(sum(i.evidenced_percent for i in applicable), count) if count else None,
+        claimed=Fraction(sum(i.claimed_percent for i in answered), count) if count else None,
+        evidenced=Fraction(sum(i.evidenced_percent for i in answered), count) if count else None,
         asked=len(every),
         applicable=count,
-        answered=sum(i.state is State.ANSWERED for i in applicable),
-        backed=sum(i.state is State.ANSWERED and i.pieces > 0 for i in applicable),
+        answered=len(answered),
+        backed=sum(i.pieces > 0 for i in answered),
     )
 
 

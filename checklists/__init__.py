@@ -1,5 +1,6 @@
 """What is asked: the standards as data, and their strict loader."""
 
+from checklists.loader import load_standard, standard_ids, validate_standard
 from checklists.model import (
     Chapter,
     Clause,
@@ -10,7 +11,9 @@ from checklists.model import (
     Requirement,
     Severity,
     Standard,
+    Verdict,
 )
+from checklists.schema import json_schema
 
 __all__ = [
     "Chapter",
@@ -22,4 +25,5 @@ __all__ = [
     "Requirement",
     "Severity",
     "Standard",
+    "Verdict",
 ]

@@ -1,0 +1,80 @@
+"""Loading the standard cold, and scoring a full assessment."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.row import Row, show  # noqa: E402
+
+LOAD = """
+import time, checklists
+start = time.perf_counter()
+checklists.load_standard()
+print(time.perf_counter() - start)
+"""
+
+
+def load_cold(runs: int = 9) -> float:
+    """Median milliseconds of load_standard in fresh processes, imports not counted."""
+    seconds = [float(subprocess.check_output([sys.executable, "-c", LOAD], cwd=ROOT)) for _ in range(runs)]
+    return 1000 * statistics.median(seconds)
+
+
+def score_full(runs: int = 200) -> tuple[float, float]:
+    """Median milliseconds of score() and of the whole judgement on 219 answers with evidence."""
+    from assessment.model import Answer, Assessment, Evidence, Setup
+    from assessment.readiness import assess
+    from assessment.score import score
+    from checklists import load_standard
+
+    standard = load_standard()
+    pieces = {f"{n:032x}": Evidence(id=f"{n:032x}", title=f"E{n}") for n in range(219)}
+    answers = {
+        r: Answer(requirement=r, level=n % 6, evidence=(f"{n:032x}",))
+        for n, r in enumerate(standard.requirements)
+    }
+    whole = Assessment(
+        id="a" * 32,
+        setup=Setup(organisation="Bench", scope="All"),
+        standard_hash="0" * 64,
+        answers=answers,
+        evidence=pieces,
+    )
+    day = date(2026, 6, 1)
+    return (
+        _median(lambda: score(standard, whole, as_of=day), runs),
+        _median(lambda: assess(standard, whole, as_of=day), runs),
+    )
+
+
+def _median(call, runs: int) -> float:
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - start)
+    return 1000 * statistics.median(times)
+
+
+def measure() -> list[Row]:
+    """The rows of this benchmark."""
+    scored, judged = score_full()
+    return [
+        Row(
+            "load and validate the standard, cold", load_cold(), 60, "ms", "absolute", "median of 9 processes"
+        ),
+        Row("score a full assessment (219 items)", scored, 2, "ms", "absolute", "median of 200"),
+        Row("score, gates, findings, verdict", judged, 4, "ms", "absolute", "median of 200; own goal"),
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(show(measure()))
