@@ -26,4 +26,8 @@ __all__ = [
     "Severity",
     "Standard",
     "Verdict",
+    "json_schema",
+    "load_standard",
+    "standard_ids",
+    "validate_standard",
 ]

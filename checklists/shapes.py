@@ -1,0 +1,112 @@
+"""What a checklist file may hold: the models of the four kinds of files, and their errors in our words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from checklists.model import LANGUAGES, Chapter, FormerClause, Frozen, Gate, StandardHead
+from checklists.strict_yaml import Document, Steps
+from errors import ChecklistError, Problem
+
+
+class GatesFile(Frozen):
+    """``gates.yaml``: the gates, in the order in which they are shown."""
+
+    gates: tuple[Gate, ...]
+
+
+class FormerClausesFile(Frozen):
+    """``former-clauses.yaml``: the clause table of the editions, in the newest edition's order."""
+
+    former_clauses: tuple[FormerClause, ...]
+
+
+STANDARD, GATES, FORMER_CLAUSES = "standard.yaml", "gates.yaml", "former-clauses.yaml"
+SHAPES: dict[str, type[Frozen]] = {
+    "standard": StandardHead,
+    "gates": GatesFile,
+    "former-clauses": FormerClausesFile,
+    "chapter": Chapter,
+}
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Source(Generic[Shape]):
+    """A file's content together with the file, so that rules can name the line."""
+
+    value: Shape
+    document: Document
+
+    def problem(self, code: str, steps: Steps, **facts: str | int) -> Problem:
+        """A problem with what stands at ``steps``."""
+        return Problem(code, self.document.place(steps), facts)
+
+
+def shaped(document: Document, shape: type[Shape]) -> Source[Shape]:
+    """The document as an instance of ``shape``; raises ChecklistError with every deviation.
+
+    It goes through JSON because pydantic's strict JSON mode converts nothing but what JSON lacks
+    (dates, enumerations, tuples): "3" is no number and 2018 is no date.
+    """
+    try:
+        value = shape.model_validate_json(json.dumps(document.data), strict=True)
+    except ValidationError as error:
+        raise ChecklistError(_problem(document, detail) for detail in error.errors()) from error
+    return Source(value, document)
+
+
+# Error types of pydantic and what we call them. Source: docs.pydantic.dev, "Validation Errors".
+CODES = {
+    "string_type": "checklist-wants-text",
+    "int_type": "checklist-wants-number",
+    "tuple_type": "checklist-wants-list",
+    "dict_type": "checklist-wants-mapping",
+    "model_type": "checklist-wants-mapping",
+    "enum": "checklist-value",
+    "literal_error": "checklist-value",
+    "string_pattern_mismatch": "checklist-pattern",
+    "string_too_short": "checklist-text-empty",
+    "string_too_long": "checklist-text-long",
+    "greater_than_equal": "checklist-too-low",
+    "less_than_equal": "checklist-too-high",
+    "date_type": "checklist-date",
+    "date_from_datetime_parsing": "checklist-date",
+    "date_from_datetime_inexact": "checklist-date",
+    "date_parsing": "checklist-date",
+}
+CONTEXT = {
+    "expected": "allowed",
+    "pattern": "pattern",
+    "max_length": "limit",
+    "ge": "limit",
+    "le": "limit",
+}
+
+
+def _problem(document: Document, error: ErrorDetails) -> Problem:
+    steps: Steps = error["loc"]
+    key = str(steps[-1]) if steps else ""
+    place = document.place(steps)
+    match error["type"]:
+        case "missing" if key in LANGUAGES:
+            return Problem("checklist-language-missing", place, {"language": key, "key": str(steps[-2])})
+        case "missing":
+            return Problem("checklist-key-missing", place, {"key": key})
+        case "extra_forbidden":
+            return Problem("checklist-key-unknown", place, {"key": key})
+        case kind if kind in CODES:
+            facts = {CONTEXT[name]: v for name, v in error.get("ctx", {}).items() if name in CONTEXT}
+            return Problem(CODES[kind], place, {"value": _short(error["input"]), **facts})
+    return Problem("checklist-invalid", place, {"detail": error["msg"]})
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str) if not isinstance(value, str) else value
+    return text if len(text) <= 80 else text[:79] + "…"
