@@ -1,0 +1,82 @@
+# Verinin saklanması: kayıt, kanıt dosyası ve arşiv retleri; değişiklik kaydının sözcükleri.
+
+error-answer-conflict = Siz açtıktan sonra { $number } için verilen cevap başka bir pencerede değiştirildi.
+    .remedy = İki sürümü karşılaştırın ve doğru olanı koruyun. Hiçbir şeyin üzerine yazılmadı.
+error-evidence-conflict = Siz açtıktan sonra bu kanıt başka bir pencerede değiştirildi.
+    .remedy = Kanıtı yeniden yükleyin ve değişikliğinizi tekrarlayın. Hiçbir şeyin üzerine yazılmadı.
+error-setup-conflict = Siz açtıktan sonra değerlendirme bilgileri başka bir pencerede değiştirildi.
+    .remedy = Sayfayı yeniden yükleyin ve değişikliğinizi tekrarlayın. Hiçbir şeyin üzerine yazılmadı.
+error-undo-conflict = Bu arada başka bir şey değiştirildi; geri almak istediğiniz değişiklik artık sonuncu değil.
+    .remedy = Değişiklik listesine bakın ve yeniden geri alın.
+error-standard-fixed = Cevaplar { $kept } için verildi; değerlendirme { $wanted } standardına taşınamaz.
+    .remedy = Diğer standart için yeni bir değerlendirme oluşturun.
+
+error-assessment-not-there = { $id } kimlikli bir değerlendirme yok.
+    .remedy = Değerlendirmeler listesinden birini seçin.
+error-assessment-deleted = Değerlendirme silinmiş. Kuruluş: { $organisation }.
+    .remedy = Devam etmek için değerlendirmeler listesinden geri yükleyin.
+error-evidence-not-there = Bu kanıt artık mevcut değil.
+    .remedy = Sayfayı yeniden yükleyin ve mevcut kanıtlardan birini ekleyin.
+error-file-not-there = Dosya veri klasöründe yok.
+    .remedy = Dosyayı yeniden yükleyin ya da veri klasörünü yedekten geri getirin.
+error-file-damaged = Diskteki dosya artık saklanan dosya değil: sağlama değeri farklı.
+    .remedy = Dosyayı yeniden yükleyin ya da veri klasörünü yedekten geri getirin.
+
+error-folder-not-writable = Veri klasörü kullanılamıyor ({ $reason }).
+    .remedy = --data veya HAZIR_DATA ile yazma izniniz olan bir klasör seçin ya da izinleri düzeltin.
+error-disk-full = Disk dolu; değişiklik kaydedilmedi.
+    .remedy = Diskte yer açın ve yeniden kaydedin.
+error-database-busy = Veritabanını başka bir program kullanıyor ve serbest bırakmadı; değişiklik kaydedilmedi.
+    .remedy = Veri klasörünü kullanan diğer programları kapatın ve yeniden kaydedin.
+error-database-damaged = Veritabanı hasarlı ya da bu dosya bir veritabanı değil.
+    .remedy = Veri klasörünü yedekten geri getirin.
+error-database-newer = Veritabanı, Hazır'ın daha yeni bir sürümüyle yazılmış.
+    .remedy = O sürümü ya da daha yenisini kurun veya --data ile başka bir veri klasörü seçin.
+error-database-foreign = Bu dosya başka bir programın veritabanı.
+    .remedy = --data veya HAZIR_DATA ile başka bir veri klasörü seçin.
+error-database-failed = Veritabanı işlemi reddetti ({ $reason }); hiçbir şey kaydedilmedi.
+    .remedy = Yeniden deneyin. Tekrarlanırsa veri klasörünün yedeğini alın ve durumu bildirin.
+error-backup-target-exists = Bu yerde zaten bir şey var.
+    .remedy = Kullanılmayan bir ad seçin; yedeklerin üzerine hiçbir zaman yazılmaz.
+
+error-upload-empty = Dosya boş.
+    .remedy = Kanıtı içeren dosyayı seçin.
+error-upload-too-large = Dosya { $size } MB; en çok { $limit } MB kabul edilir.
+    .remedy = Dosyayı küçültün, bölün ya da saklandığı yeri referans olarak yazın.
+error-upload-name = Dosya adı { $length } karakter uzunluğunda ya da gösterilebilir karakter içermiyor; 1 ile { $limit } arası kabul edilir.
+    .remedy = Dosyanın adını değiştirip yeniden yükleyin.
+error-upload-type = { $ending ->
+        [none] Uzantısı olmayan dosyalar kanıt olarak kabul edilmez.
+       *[other] ".{ $ending }" türündeki dosyalar kanıt olarak kabul edilmez.
+    }
+    .remedy = Şu türlerden biriyle kaydedin: { $allowed }. PDF her zaman uygundur.
+error-upload-content = İçerik, dosya uzantısının belirttiği türde değil.
+    .remedy = Dosyayı kendi programında açın ve doğru biçimde yeniden kaydedin.
+error-upload-damaged = Dosya hasarlı veya eksik.
+    .remedy = Açılıp açılmadığına bakın; yeniden kaydedin ya da kopyalayın.
+error-upload-pixels = { $width ->
+        [0] Resim okunamayacak kadar büyük; en çok { $limit } megapiksel kabul edilir.
+       *[other] Resim { $width } × { $height } piksel; en çok { $limit } megapiksel kabul edilir.
+    }
+    .remedy = Resmi küçültüp yeniden yükleyin.
+error-upload-password = Dosya parolayla korunuyor.
+    .remedy = Parolasız kaydedin; kanıtı inceleyen kişi dosyayı açabilmelidir.
+error-upload-bomb = Dosya açıldığında, bu boyuttaki bir belgenin içereceğinden çok daha fazla yer kaplıyor.
+    .remedy = Dosyayı kendi programında açıp yeniden kaydedin ya da PDF olarak kaydedin.
+error-upload-macros = Dosya makro içeriyor.
+    .remedy = Makrosuz (xlsx, docx veya pptx) ya da PDF olarak kaydedin.
+error-upload-markup = Metin dosyası düz metin değil, web sayfası veya işaretleme içeriyor.
+    .remedy = Sayfayı PDF olarak yazdırın ve onu yükleyin.
+
+change-created = Değerlendirme oluşturuldu
+change-duplicated = Değerlendirme kopyalandı
+change-imported = Değerlendirme içe aktarıldı
+change-setup = Değerlendirme bilgileri değiştirildi
+change-answer = Cevap değiştirildi
+change-answers = Birden çok cevap değiştirildi
+change-evidence-added = Kanıt eklendi
+change-evidence-changed = Kanıt değiştirildi
+change-evidence-removed = Kanıt kaldırıldı
+change-deleted = Değerlendirme silindi
+change-restored = Değerlendirme geri yüklendi
+change-undo = Değişiklik geri alındı
