@@ -17,6 +17,9 @@ from errors import Problem
 # The tests that Hazır knows on a complaint log.
 LOG_TESTS = frozenset(f"T{number:02}" for number in range(1, 34))
 
+# What a gate cannot do without, by the check that it runs.
+NEEDED_BY_CHECK = {"requirements": "requirements", "records-period": "months", "log-tests": "log_tests"}
+
 
 @dataclass(frozen=True)
 class Sources:
@@ -80,6 +83,7 @@ def broken_rules(sources: Sources) -> Iterator[Problem]:
         _principles,
         _log_tests,
         _gates,
+        _gate_requirements,
         _depths,
         _weights,
         _former_clauses,
@@ -144,6 +148,19 @@ def _log_tests(sources: Sources) -> Iterator[Problem]:
 
 
 def _gates(sources: Sources) -> Iterator[Problem]:
+    """Each gate has its own id and what its check needs."""
+    seen: set[str] = set()
+    for g, gate in enumerate(sources.gates.value.gates):
+        steps: Steps = ("gates", g, "id")
+        if gate.id in seen:
+            yield sources.gates.problem("checklist-number-twice", steps, number=gate.id)
+        seen.add(gate.id)
+        needed = NEEDED_BY_CHECK.get(gate.check)
+        if needed and not getattr(gate, needed):
+            yield sources.gates.problem("checklist-key-missing", steps, key=needed)
+
+
+def _gate_requirements(sources: Sources) -> Iterator[Problem]:
     """Gates look at requirements that exist and that every depth asks."""
     known = {placed.requirement.id: placed.requirement for placed in sources.requirements}
     shorter = [depth for depth in sources.head.value.depths if depth is not Depth.FULL]

@@ -103,6 +103,8 @@ def _problem(document: Document, error: ErrorDetails) -> Problem:
             return Problem("checklist-key-unknown", place, {"key": key})
         case kind if kind in CODES:
             facts = {CONTEXT[name]: v for name, v in error.get("ctx", {}).items() if name in CONTEXT}
+            if "allowed" in facts:
+                facts["allowed"] = facts["allowed"].replace(" or ", ", ")  # pydantic's is English
             return Problem(CODES[kind], place, {"value": _short(error["input"]), **facts})
     return Problem("checklist-invalid", place, {"detail": error["msg"]})
 

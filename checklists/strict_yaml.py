@@ -110,7 +110,7 @@ class _Reader:
 
     def __init__(self, name: str, text: str):
         self._name = name
-        self._events = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self._events = yaml.CSafeLoader(text)
         self._lines: dict[Steps, int] = {(): 1}
         self._problems: list[Problem] = []
 
@@ -134,8 +134,8 @@ class _Reader:
             self._stop("yaml-several", _line_of(following))
         return data
 
-    def _next(self) -> Event:
-        return next(self._events)
+    def _next(self) -> Any:
+        return self._events.get_event()
 
     def _value(self, event: Any, steps: Steps) -> Tree:
         self._lines[steps] = _line_of(event)
@@ -163,7 +163,7 @@ class _Reader:
             key = self._key(event)
             inner = (*steps, key)
             if key in found:
-                self._report("yaml-duplicate-key", event, key=key, first=self._lines[inner])
+                self._report("yaml-duplicate-key", event, key=key, first=str(self._lines[inner]))
             found[key] = self._value(self._next(), inner)
             self._lines[inner] = _line_of(event)
         return found

@@ -1,0 +1,101 @@
+# What can be wrong with a checklist, and what to do about it.
+error-standard-unknown = There is no standard “{ $id }”.
+    .remedy = Choose one of these: { $known }.
+
+# The folder
+error-checklist-no-folder = The folder cannot be read ({ $detail }).
+    .remedy = Give the folder that holds standard.yaml.
+error-checklist-no-file = This file is missing.
+    .remedy = Add it; checklists/iso-10002-2018 shows what it holds.
+error-checklist-no-chapter = The folder holds no chapter.
+    .remedy = Add one YAML file for each chapter or annex.
+error-checklist-stray-file = Only .yaml and .md files belong here; this one would be ignored.
+    .remedy = Rename it to .yaml or take it out of the folder.
+error-checklist-too-many-files = More than { $limit } files are more than a standard has chapters.
+    .remedy = Check that this is the right folder.
+
+# The text of a file
+error-yaml-unreadable = The file cannot be read ({ $detail }).
+    .remedy = Check its permissions.
+error-yaml-too-large = The file has more than { $limit } bytes.
+    .remedy = Split the chapter, or check that it is the right file.
+error-yaml-not-utf8 = The text is not UTF-8.
+    .remedy = Save the file again with the encoding UTF-8.
+error-yaml-invisible = There is an invisible character here ({ $character }).
+    .remedy = Delete it; text, line ends and, inside text, tabs are all a checklist needs.
+error-yaml-nothing = The file is empty.
+    .remedy = Fill it or delete it.
+error-yaml-several = A second document begins here.
+    .remedy = Keep one document in a file: delete the line “---”.
+error-yaml-syntax = YAML cannot be read here: { $detail }.
+    .remedy = Check quotes, colons and indentation of this line and the one before; indent with spaces, not tabs.
+error-yaml-too-deep = Lists and mappings are nested more than { $limit } deep.
+    .remedy = Check the indentation.
+error-yaml-alias = “{ $name }” is an anchor or an alias; checklists have none.
+    .remedy = Write the value out where it is needed.
+error-yaml-tag = “{ $tag }” is a tag; checklists have none.
+    .remedy = Delete it, and quote the value if it is text.
+error-yaml-key = A key is a mapping, a list, or carries a tag.
+    .remedy = Use plain words as keys.
+error-yaml-duplicate-key = “{ $key }” already stands in line { $first }; only one of the two would count.
+    .remedy = Delete one of them.
+error-yaml-ambiguous = Without quotes, YAML reads { $value } as something else than this text (8.10 as 8.1, NO as false).
+    .remedy = Put it in quotes: "{ $value }".
+error-yaml-empty = There is no value.
+    .remedy = Write the value, or null where none is meant.
+
+# The shape of a file
+error-checklist-wants-text = Text belongs here, not { $value }.
+    .remedy = Put it in quotes: "{ $value }".
+error-checklist-wants-number = A whole number belongs here, not “{ $value }”.
+    .remedy = Write the number without quotes.
+error-checklist-wants-list = A list belongs here, not “{ $value }”.
+    .remedy = Write the entries below each other, each after a dash.
+error-checklist-wants-mapping = Keys with values belong here, not “{ $value }”.
+    .remedy = Write one “key: value” a line, indented alike.
+error-checklist-value = “{ $value }” is not among the possible values.
+    .remedy = Use one of these: { $allowed }.
+error-checklist-pattern = “{ $value }” does not have the form that belongs here.
+    .remedy = It has to match { $pattern }.
+error-checklist-text-empty = The text is empty.
+    .remedy = Write it, in this language too.
+error-checklist-text-long = The text is longer than { $limit } characters.
+    .remedy = Shorten it or divide it into two requirements.
+error-checklist-too-low = { $value } is below { $limit }.
+    .remedy = Use { $limit } or more.
+error-checklist-too-high = { $value } is above { $limit }.
+    .remedy = Use { $limit } or less.
+error-checklist-date = “{ $value }” is no date.
+    .remedy = Write year, month and day in quotes, as in "2018-07-30".
+error-checklist-language-missing = “{ $key }” lacks the language { $language }.
+    .remedy = Add the text after “{ $language }:”.
+error-checklist-key-missing = “{ $key }” is missing.
+    .remedy = Add it here.
+error-checklist-key-unknown = “{ $key }” is not known here.
+    .remedy = Check the spelling; “hazir checklist schema” lists what belongs here.
+error-checklist-invalid = The value is refused: { $detail }.
+    .remedy = Correct it; “hazir checklist schema” describes what belongs here.
+
+# The sense of a standard
+error-checklist-number-twice = Number { $number } is used twice.
+    .remedy = Give every chapter, clause and gate its own.
+error-checklist-clause-misplaced = Clause { $number } stands in { $parent }, but its number does not continue it.
+    .remedy = Move the clause or correct its number.
+error-checklist-id = The id is { $id }; at this place it has to be { $expected }.
+    .remedy = Ids name standard and clause and count 01, 02, 03. Add new requirements at the end of a clause.
+error-checklist-no-principle = { $number } is no clause of a chapter of principles.
+    .remedy = Name a principle of this standard or delete the entry.
+error-checklist-no-log-test = There is no log test { $test }.
+    .remedy = Use one of T01 to T33.
+error-checklist-no-requirement = No requirement has the id { $id }.
+    .remedy = Correct the id or delete the entry.
+error-checklist-gate-not-asked = The gate looks at { $id }, but the depth “{ $depth }” never asks it.
+    .remedy = Add { $depth } to the requirement’s depths.
+error-checklist-no-depth = standard.yaml has no depth “{ $depth }”.
+    .remedy = Describe the depth there or delete the entry.
+error-checklist-weight-of-nothing = Chapter { $number } carries a weight, but this depth asks nothing of it.
+    .remedy = Delete the weight, or choose requirements of the chapter for this depth.
+error-checklist-weights-sum = The weights sum to { $total }, not to 100.
+    .remedy = Change them so that they do.
+error-checklist-no-clause = The standard has no clause { $number }.
+    .remedy = Correct the number, or write null if the topic has no place in this edition.

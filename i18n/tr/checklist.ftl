@@ -1,0 +1,101 @@
+# Bir kontrol listesinde ne yanlış olabilir ve ne yapılmalıdır.
+error-standard-unknown = “{ $id }” adlı bir standart yok.
+    .remedy = Şunlardan biri seçilmelidir: { $known }.
+
+# Klasör
+error-checklist-no-folder = Klasör okunamıyor ({ $detail }).
+    .remedy = standard.yaml dosyasının bulunduğu klasör verilmelidir.
+error-checklist-no-file = Bu dosya eksik.
+    .remedy = Eklenmelidir; içeriği için checklists/iso-10002-2018 örnek alınabilir.
+error-checklist-no-chapter = Klasörde hiçbir bölüm yok.
+    .remedy = Her bölüm veya ek için bir YAML dosyası eklenmelidir.
+error-checklist-stray-file = Buraya yalnızca .yaml ve .md dosyaları konur; bu dosya dikkate alınmazdı.
+    .remedy = Uzantısı .yaml yapılmalı ya da dosya klasörden çıkarılmalıdır.
+error-checklist-too-many-files = Dosya sayısı { $limit } sınırını aşıyor; bir standardın bu kadar bölümü olmaz.
+    .remedy = Doğru klasörün seçildiği kontrol edilmelidir.
+
+# Dosyanın metni
+error-yaml-unreadable = Dosya okunamıyor ({ $detail }).
+    .remedy = Erişim izinleri kontrol edilmelidir.
+error-yaml-too-large = Dosya { $limit } bayttan büyük.
+    .remedy = Bölüm ikiye ayrılmalı ya da doğru dosya olduğu kontrol edilmelidir.
+error-yaml-not-utf8 = Metin UTF-8 değil.
+    .remedy = Dosya UTF-8 kodlamasıyla yeniden kaydedilmelidir.
+error-yaml-invisible = Burada görünmeyen bir karakter var ({ $character }).
+    .remedy = Silinmelidir; metin, satır sonu ve metin içinde sekme dışında bir karaktere ihtiyaç yoktur.
+error-yaml-nothing = Dosya boş.
+    .remedy = Doldurulmalı ya da silinmelidir.
+error-yaml-several = Burada ikinci bir belge başlıyor.
+    .remedy = Bir dosyada tek belge bulunmalıdır: “---” satırı silinmelidir.
+error-yaml-syntax = YAML burada okunamıyor: { $detail }.
+    .remedy = Bu satırda ve bir önceki satırda tırnaklar, iki noktalar ve girintiler kontrol edilmelidir; girinti için sekme değil boşluk kullanılır.
+error-yaml-too-deep = Listeler ve eşlemeler { $limit } düzeyden daha derin iç içe geçmiş.
+    .remedy = Girintiler kontrol edilmelidir.
+error-yaml-alias = “{ $name }” bir çapa (anchor) veya takma ad (alias); kontrol listelerinde kullanılmaz.
+    .remedy = Değer, gerektiği yere açıkça yazılmalıdır.
+error-yaml-tag = “{ $tag }” bir etiket (tag); kontrol listelerinde kullanılmaz.
+    .remedy = Silinmeli, değer metinse tırnak içine alınmalıdır.
+error-yaml-key = Anahtar olarak bir eşleme, liste veya etiketli değer kullanılmış.
+    .remedy = Anahtar olarak yalın sözcükler kullanılmalıdır.
+error-yaml-duplicate-key = “{ $key }” daha önce { $first }. satırda yer alıyor; ikisinden yalnızca biri geçerli olurdu.
+    .remedy = Biri silinmelidir.
+error-yaml-ambiguous = Tırnaksız yazıldığında YAML { $value } değerini bu metinden farklı okur (8.10 yerine 8.1, NO yerine yanlış değeri).
+    .remedy = Tırnak içine alınmalıdır: "{ $value }".
+error-yaml-empty = Değer yazılmamış.
+    .remedy = Değer yazılmalı, değer yoksa null yazılmalıdır.
+
+# Dosyanın biçimi
+error-checklist-wants-text = Burada metin beklenir; yazılan değer: { $value }.
+    .remedy = Tırnak içine alınmalıdır: "{ $value }".
+error-checklist-wants-number = Burada tam sayı beklenir; yazılan değer: “{ $value }”.
+    .remedy = Sayı tırnaksız yazılmalıdır.
+error-checklist-wants-list = Burada liste beklenir; yazılan değer: “{ $value }”.
+    .remedy = Değerler alt alta, her biri bir tireden sonra yazılmalıdır.
+error-checklist-wants-mapping = Burada anahtar ve değerler beklenir; yazılan değer: “{ $value }”.
+    .remedy = Her satıra aynı girintiyle bir “anahtar: değer” yazılmalıdır.
+error-checklist-value = “{ $value }” olası değerler arasında değil.
+    .remedy = Şunlardan biri kullanılmalıdır: { $allowed }.
+error-checklist-pattern = “{ $value }” burada beklenen biçimde değil.
+    .remedy = Beklenen biçim: { $pattern }.
+error-checklist-text-empty = Metin boş.
+    .remedy = Metin bu dilde de yazılmalıdır.
+error-checklist-text-long = Metin { $limit } karakterden uzun.
+    .remedy = Kısaltılmalı ya da iki maddeye bölünmelidir.
+error-checklist-too-low = { $value } değeri { $limit } sınırının altında.
+    .remedy = En az { $limit } yazılmalıdır.
+error-checklist-too-high = { $value } değeri { $limit } sınırının üstünde.
+    .remedy = En çok { $limit } yazılmalıdır.
+error-checklist-date = “{ $value }” bir tarih değil.
+    .remedy = Yıl, ay ve gün tırnak içinde yazılmalıdır; örnek: "2018-07-30".
+error-checklist-language-missing = “{ $key }” için { $language } dilindeki metin eksik.
+    .remedy = Metin “{ $language }:” ifadesinden sonra yazılmalıdır.
+error-checklist-key-missing = “{ $key }” eksik.
+    .remedy = Buraya eklenmelidir.
+error-checklist-key-unknown = “{ $key }” burada tanınmıyor.
+    .remedy = Yazımı kontrol edilmelidir; buraya nelerin yazılabileceğini “hazir checklist schema” gösterir.
+error-checklist-invalid = Değer kabul edilmiyor: { $detail }.
+    .remedy = Düzeltilmelidir; buraya nelerin yazılabileceğini “hazir checklist schema” gösterir.
+
+# Standardın anlamı
+error-checklist-number-twice = { $number } iki kez kullanılmış.
+    .remedy = Her bölüm, madde ve ön koşul kendine ait bir numara veya ad taşımalıdır.
+error-checklist-clause-misplaced = Madde { $number }, { $parent } altında yer alıyor; ancak numarası onun devamı değil.
+    .remedy = Madde taşınmalı ya da numarası düzeltilmelidir.
+error-checklist-id = Kimlik { $id }; burada beklenen kimlik: { $expected }.
+    .remedy = Kimlik, standart ile maddeyi gösterir ve 01, 02, 03 diye ilerler. Yeni sorular maddenin sonuna eklenmelidir.
+error-checklist-no-principle = { $number }, prensipler bölümünün bir maddesi değil.
+    .remedy = Bu standardın bir prensibi yazılmalı ya da değer silinmelidir.
+error-checklist-no-log-test = { $test } adlı bir kayıt testi yok.
+    .remedy = T01–T33 testlerinden biri kullanılmalıdır.
+error-checklist-no-requirement = { $id } kimliğini taşıyan bir soru yok.
+    .remedy = Kimlik düzeltilmeli ya da değer silinmelidir.
+error-checklist-gate-not-asked = Ön koşul { $id } sorusuna bakıyor, ancak “{ $depth }” derinliğinde bu soru sorulmuyor.
+    .remedy = Sorunun derinliklerine { $depth } eklenmelidir.
+error-checklist-no-depth = standard.yaml dosyasında “{ $depth }” derinliği yok.
+    .remedy = Derinlik orada tanımlanmalı ya da değer silinmelidir.
+error-checklist-weight-of-nothing = Bölüm { $number } ağırlık taşıyor, ancak bu derinlikte o bölümden soru yok.
+    .remedy = Ağırlık silinmeli ya da bu derinlik için bölümden soru seçilmelidir.
+error-checklist-weights-sum = Ağırlıkların toplamı 100 değil, { $total }.
+    .remedy = Toplam 100 olacak şekilde değiştirilmelidir.
+error-checklist-no-clause = Standartta { $number } numaralı bir madde yok.
+    .remedy = Numara düzeltilmeli, konu bu baskıda yer almıyorsa null yazılmalıdır.
