@@ -1,0 +1,190 @@
+"""The frame around every page: page settings, navigation, the current assessment, the language switch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from assessment.model import Setup
+from checklists import Depth, Standard, load_standard, standard_ids
+from checklists.model import LANGUAGES, Verdict
+from i18n import Translator, translator
+from ui import saving, state
+from ui.text import plain
+
+GLANCE = "glance"
+PAGES_FOLDER = Path(__file__).parent.parent / "app_pages"
+# As text, not as a Material icon: Streamlit fetches those favicons from Google.
+ICON = (Path(__file__).parent / "icon.svg").read_text("utf-8")
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page: its script app_pages/<name>.py, its address /<name>, its Fluent message page-<name>.
+
+    section: Fluent message of its heading in the menu, "" for the top.
+    """
+
+    name: str
+    icon: str
+    section: str = ""
+    is_home: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Its script."""
+        return PAGES_FOLDER / f"{self.name}.py"
+
+
+PAGES = (
+    PageSpec("assessments", "folder_open", is_home=True),
+    PageSpec("setup", "tune", "menu-assessment"),
+    PageSpec("assess", "checklist", "menu-assessment"),
+    PageSpec("results", "monitoring", "menu-assessment"),
+    PageSpec("report", "picture_as_pdf", "menu-assessment"),
+    PageSpec("answer_sheet", "table_view", "menu-assessment"),
+    PageSpec("standard", "menu_book", "menu-reference"),
+)
+ADDRESSES = ("", *(page.name for page in PAGES))
+
+VERDICT_LOOKS = {
+    Verdict.BUILD: ("red", ":material/construction:"),
+    Verdict.PLAN: ("orange", ":material/event_note:"),
+    Verdict.STAGE_1: ("blue", ":material/flag:"),
+    Verdict.STAGE_2: ("green", ":material/verified:"),
+}
+
+
+def navigation() -> st.Page:
+    """The menu in the chosen language; returns the page that is asked for."""
+    t = state.words()
+    st.set_page_config(page_title="Hazır", page_icon=ICON, layout="wide")
+    menu: dict[str, list[st.Page]] = {}
+    for spec in PAGES:
+        if spec.path.exists():
+            heading = t(spec.section) if spec.section else ""
+            menu.setdefault(heading, []).append(_page(spec, t))
+    return st.navigation(menu, expanded=True)
+
+
+def page(name: str) -> st.Page:
+    """The page of that name, for links and ``st.switch_page``."""
+    return _page(next(spec for spec in PAGES if spec.name == name), state.words())
+
+
+def sidebar() -> None:
+    """Below the menu: the current assessment at a glance, and the language switch."""
+    with st.sidebar:
+        _glance()
+        st.segmented_control(
+            "Dil / Language",
+            LANGUAGES,
+            format_func=lambda code: translator(code)("language-name"),
+            key=state.LANGUAGE_SWITCH,
+            on_change=state.language_chosen,
+            required=True,
+            width="stretch",
+            label_visibility="collapsed",
+        )
+
+
+def header(page: st.Page) -> None:
+    """The page's heading."""
+    st.title(page.title, anchor=False)
+
+
+def require_current() -> state.Current:
+    """The current assessment; without one, the page says so, offers a choice and ends here."""
+    current = state.current()
+    if current is None:
+        _offer_choice()
+        st.stop()
+    return current
+
+
+def verdict_badge(verdict: Verdict) -> None:
+    """A verdict in words, with an icon and a colour."""
+    colour, icon = VERDICT_LOOKS[verdict]
+    st.badge(state.words()(f"verdict-{verdict}"), icon=icon, color=colour)
+
+
+def depth_choice(
+    standard: Standard, *, key: str, index: int = 0, on_change: Callable[[], None] | None = None
+) -> Depth:
+    """The depths of a standard, each with what it is for."""
+    t = state.words()
+    return st.radio(
+        t("setup-depth"),
+        list(standard.depths),
+        index,
+        format_func=lambda depth: standard.depths[depth].title[t.language],
+        captions=[plan.about[t.language] for plan in standard.depths.values()],
+        key=key,
+        on_change=on_change,
+    )
+
+
+def warm_up() -> None:
+    """Load what every first visit needs: the store, the standards, both languages."""
+    state.store()
+    for standard_id in standard_ids():
+        load_standard(standard_id)
+    for language in LANGUAGES:
+        translator(language)
+
+
+def _page(spec: PageSpec, t: Translator) -> st.Page:
+    name = f"page-{spec.name.replace('_', '-')}"
+    return st.Page(
+        spec.path,
+        title=t(name),
+        icon=f":material/{spec.icon}:",
+        url_path=spec.name,
+        default=spec.is_home,
+        help=t(f"{name}.help"),
+    )
+
+
+@st.fragment(key=GLANCE)
+def _glance() -> None:
+    """The current assessment; a fragment, so that a saved answer refreshes it alone."""
+    current = state.current()
+    if current is None:
+        return
+    t, card = state.words(), current.judgement.card
+    setup = current.assessment.setup
+    with st.container(border=True, gap="xsmall"):
+        st.caption(t("current-assessment"))
+        st.markdown(f"**{plain(setup.organisation)}**")
+        if setup.name:
+            st.caption(plain(setup.name))
+        verdict_badge(current.judgement.readiness.verdict)
+        st.caption(t("evidenced-score", score=t.percent(card.whole.evidenced)))
+        asked, answered = card.whole.asked, card.whole.asked - card.whole.open
+        st.progress(answered / max(asked, 1), t("answered-of", answered=answered, asked=asked))
+    saving.undo_button(current.assessment.id)
+
+
+def _offer_choice() -> None:
+    t = state.words()
+    known = {s.id: s for s in state.store().list()}
+    st.info(t("no-assessment.body"), title=t("no-assessment"), icon=":material/folder_open:")
+    if known:
+        chosen = st.selectbox(
+            t("choose-assessment"),
+            list(known),
+            format_func=lambda key: _label(known[key].setup),
+            index=None,
+            key="choose-assessment",
+        )
+        if chosen:
+            state.open_assessment(chosen)
+            st.rerun()
+    st.page_link(page("assessments"), label=t("to-assessments"), icon=":material/arrow_back:")
+
+
+def _label(setup: Setup) -> str:
+    return " · ".join(part for part in (setup.organisation, setup.name) if part)

@@ -1,0 +1,59 @@
+"""The HTML that boots the app: Streamlit's own, with the reader's language and Hazır's name in it.
+
+Screen readers choose their voice by ``<html lang>``, so it must be right before any script runs.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote
+
+import streamlit
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+from starlette.routing import Route
+
+from checklists.model import Language
+from ui import layout
+from ui.guard import YEAR
+from ui.readers import LANGUAGE_COOKIE, Readers, as_language
+
+TITLE = "Hazır"
+
+
+def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
+    """One route a page, so that every address boots in the reader's language."""
+
+    def show(request: Request) -> HTMLResponse:
+        language = choose_language(request, readers)
+        page = HTMLResponse(_localised(language), headers={"Cache-Control": "no-cache"})
+        page.set_cookie(LANGUAGE_COOKIE, language, max_age=YEAR, httponly=True, samesite="strict")
+        return page
+
+    return [Route(f"/{path}", show, methods=["GET"]) for path in paths]
+
+
+def choose_language(request: Request, readers: Readers) -> Language:
+    """What the address says, else what this browser chose last, else what it prefers."""
+    reader = readers.check(request.cookies.get(readers.cookie))
+    return (
+        as_language(request.query_params.get("lang"))
+        or readers.language(reader)
+        or as_language(request.cookies.get(LANGUAGE_COOKIE))
+        or as_language(request.headers.get("accept-language"))
+        or "en"
+    )
+
+
+@lru_cache(maxsize=1)
+def original() -> str:
+    """Streamlit's own start page."""
+    return (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
+
+
+@lru_cache(maxsize=2)
+def _localised(language: Language) -> str:
+    page = original().replace('<html lang="en">', f'<html lang="{language}">')
+    page = page.replace("<title>Streamlit</title>", f"<title>{TITLE}</title>")
+    return page.replace('href="./favicon.png"', f'href="data:image/svg+xml,{quote(layout.ICON)}"')

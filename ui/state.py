@@ -1,0 +1,184 @@
+"""The session of one browser tab: which language, which assessment, and the way to the store.
+
+Sole owner of ``st.session_state``, apart from the values that widgets keep under their own keys. The address
+carries what a reload must find again: ``?a=<assessment>&lang=<language>``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from assessment.model import Assessment
+from assessment.readiness import Judgement, assess
+from checklists import Language, Standard, load_standard
+from errors import NotFound
+from i18n import Translator, translator
+from storage import Store
+from ui.readers import LANGUAGE_COOKIE, as_language, readers
+from ui.settings import data_folder
+
+ASSESSMENT = "a"
+LANGUAGE = "lang"
+LANGUAGE_SWITCH = "language-switch"
+_CURRENT = "current-assessment"
+
+
+@dataclass(frozen=True)
+class Current:
+    """The open assessment with everything that it says today; shared by all sessions, so frozen."""
+
+    assessment: Assessment
+    standard: Standard
+    judgement: Judgement
+    version: int
+
+
+def start() -> None:
+    """Settle language and assessment for this run; the frame calls it before anything is drawn."""
+    if LANGUAGE_SWITCH not in st.session_state:
+        st.session_state[LANGUAGE_SWITCH] = _first_language()
+    asked = st.query_params.get(ASSESSMENT)
+    st.session_state.setdefault(_CURRENT, "")
+    if asked and asked != st.session_state[_CURRENT]:
+        st.session_state[_CURRENT] = asked
+    _write_address()
+
+
+def store() -> Store:
+    """The one store of this process."""
+    return _open_store()
+
+
+def reader() -> str:
+    """The browser's id, "" outside a browser."""
+    return readers().check(st.context.cookies.get(readers().cookie))
+
+
+def language() -> Language:
+    """The language that is chosen now."""
+    return cast(Language, st.session_state.get(LANGUAGE_SWITCH) or _first_language())
+
+
+def words() -> Translator:
+    """The translator of the chosen language; pages call it ``t``."""
+    return translator(language())
+
+
+def language_chosen() -> None:
+    """Callback of the language switch: keep the choice for the next page load."""
+    readers().remember(reader(), language())
+    _write_address()
+
+
+def open_assessment(assessment_id: str) -> None:
+    """Make an assessment the current one."""
+    st.session_state[_CURRENT] = assessment_id
+    _write_address()
+
+
+def close_assessment() -> None:
+    """Have no current assessment."""
+    open_assessment("")
+
+
+def current_id() -> str:
+    """Id of the current assessment, or ""; it may have been deleted meanwhile, ``current`` tells."""
+    return str(st.session_state.get(_CURRENT, ""))
+
+
+def current() -> Current | None:
+    """The current assessment as stored now, scored and judged; None if there is none (any more)."""
+    if not current_id():
+        return None
+    try:
+        return look_at(current_id())
+    except NotFound:
+        close_assessment()
+        return None
+
+
+def look_at(assessment_id: str) -> Current:
+    """Any assessment, scored and judged; computed once for each of its versions and days."""
+    return _look_at(assessment_id, store().version(assessment_id), today())
+
+
+def now() -> datetime:
+    """This moment, in UTC: what is stored."""
+    return datetime.now(UTC)
+
+
+def local(moment: datetime) -> datetime:
+    """A stored moment in the reader's time zone: what is shown."""
+    return moment.astimezone(_zone())
+
+
+def today() -> date:
+    """The reader's date."""
+    return local(now()).date()
+
+
+def actor() -> str:
+    """Who changes things. A Hazır on one's own machine has no accounts."""
+    return ""
+
+
+def recall(key: str, default: Any = None) -> Any:
+    """A value that a page keeps between its runs."""
+    return st.session_state.get(key, default)
+
+
+def keep(key: str, value: Any) -> None:
+    """Keep a value between the page's runs, or set a widget's value before it is drawn."""
+    st.session_state[key] = value
+
+
+def forget(*prefixes: str) -> None:
+    """Drop kept values and widget values whose keys begin so."""
+    for key in [k for k in st.session_state if str(k).startswith(prefixes)]:
+        del st.session_state[key]
+
+
+@st.cache_resource(show_spinner=False)
+def _open_store() -> Store:
+    return Store.open(data_folder())
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _look_at(assessment_id: str, version: int, as_of: date) -> Current:
+    assessment = store().load(assessment_id)
+    standard = load_standard(assessment.setup.standard)
+    return Current(assessment, standard, assess(standard, assessment, as_of=as_of), version)
+
+
+def _first_language() -> Language:
+    """As the start page chose it: address, last choice, cookie, browser."""
+    return (
+        as_language(st.query_params.get(LANGUAGE))
+        or readers().language(reader())
+        or as_language(st.context.cookies.get(LANGUAGE_COOKIE))
+        or as_language(st.context.locale)
+        or "en"
+    )
+
+
+def _write_address() -> None:
+    """Bring the address in line with the session; a page change drops what it carried."""
+    wanted = {LANGUAGE: language(), ASSESSMENT: current_id()}
+    for name, value in wanted.items():
+        if value and st.query_params.get(name) != value:
+            st.query_params[name] = value
+        elif not value and name in st.query_params:
+            del st.query_params[name]
+
+
+def _zone() -> tzinfo | None:
+    """The browser's time zone, else the machine's."""
+    try:
+        return ZoneInfo(st.context.timezone or "")
+    except (OSError, ValueError):  # no or an unknown name, or no time zone data on this machine
+        return None
