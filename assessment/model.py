@@ -36,8 +36,11 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
-Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT), AfterValidator(clean_text)]
-Line = Annotated[str, StringConstraints(max_length=LINE_LIMIT), AfterValidator(clean_text)]
+# NFC may lengthen a text: the limit holds for what is kept as well, or it could not be read again.
+_TEXT_LENGTH = StringConstraints(max_length=TEXT_LIMIT)
+_LINE_LENGTH = StringConstraints(max_length=LINE_LIMIT)
+Text = Annotated[str, _TEXT_LENGTH, AfterValidator(clean_text), _TEXT_LENGTH]
+Line = Annotated[str, _LINE_LENGTH, AfterValidator(clean_text), _LINE_LENGTH]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
@@ -248,6 +251,9 @@ class Assessment(Frozen):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
+        for id_, piece in self.evidence.items():
+            if id_ != piece.id:
+                raise PydanticCustomError("evidence_key", "evidence is kept under its own id")
         for key, answer in self.answers.items():
             missing = [e for e in answer.evidence if e not in self.evidence]
             if key != answer.requirement or missing:
