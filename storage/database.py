@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -51,7 +52,9 @@ def explained(place: str) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _storage_error(str(error), place) from error
     except OSError as error:
-        raise StorageError("folder-not-writable", place=place, reason=error.strerror or "") from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        code = "disk-full" if full else "folder-not-writable"
+        raise StorageError(code, place=place, reason=error.strerror or "") from error
 
 
 def _storage_error(reason: str, place: str) -> StorageError:
@@ -74,6 +77,16 @@ def open_engine(path: Path) -> Engine:
             engine.dispose()
             raise
     return engine
+
+
+@contextmanager
+def unmanaged(engine: Engine) -> Iterator[sqlite3.Cursor]:
+    """A cursor outside any transaction, for what SQLite refuses inside one."""
+    raw = engine.raw_connection()
+    try:
+        yield raw.cursor()  # type: ignore[misc]
+    finally:
+        raw.close()
 
 
 def writes(engine: Engine) -> Engine:
@@ -102,11 +115,8 @@ def _engine(path: Path) -> Engine:
 def _set_journal(engine: Engine) -> None:
     # Journal mode belongs to the file and cannot change inside a transaction.
     mode, _ = durable_mode(sqlite3.sqlite_version_info)
-    raw = engine.raw_connection()
-    try:
-        raw.cursor().execute(f"PRAGMA journal_mode = {mode}")
-    finally:
-        raw.close()
+    with unmanaged(engine) as cursor:
+        cursor.execute(f"PRAGMA journal_mode = {mode}")
 
 
 def _migrate(engine: Engine, place: str) -> None:

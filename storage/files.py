@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from assessment.model import StoredFile
 from errors import NotFound, StorageError
@@ -36,13 +38,11 @@ class FileStore:
     def read(self, sha256: str) -> bytes:
         """The content. Raises NotFound, and StorageError if the disk no longer holds what was kept."""
         path = self.path(sha256)
-        try:
-            with explained(str(path)):
+        with explained(str(path)):
+            try:
                 data = path.read_bytes()
-        except StorageError as error:
-            if isinstance(error.__cause__, FileNotFoundError):
-                raise NotFound("file-not-there", sha256=sha256) from error
-            raise
+            except FileNotFoundError:
+                raise NotFound("file-not-there", sha256=sha256) from None
         if hashlib.sha256(data).hexdigest() != sha256:
             raise StorageError("file-damaged", place=str(path))
         return data
@@ -64,10 +64,17 @@ def _holds(path: Path, sha256: str) -> bool:
 
 def _write_durably(path: Path, data: bytes) -> None:
     make_private(path.parent)
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A private file that takes its place, whole and flushed to the disk, when the block ends well."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")  # mode 0600
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

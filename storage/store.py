@@ -21,7 +21,8 @@ from sqlalchemy import Connection, select
 from assessment.model import Answer, Assessment, Evidence, Setup, StoredFile
 from errors import ConflictError, InputError, NotFound
 from storage import rows, trail
-from storage.database import explained, open_engine, writes
+from storage.backup import back_up
+from storage.database import explained, open_engine, unmanaged, writes
 from storage.files import FileStore, make_private
 from storage.records import Change, ChangeKind, Part, Stored, Summary
 from storage.rows import Stamp
@@ -318,6 +319,14 @@ class Store:
     def file_path(self, sha256: str) -> Path:
         """Where an evidence file lies."""
         return self._files.path(sha256)
+
+    def backup(self, target: Path) -> Path:
+        """A consistent copy of everything: a ZIP if target ends in .zip, otherwise a new data folder.
+
+        Raises StorageError if there is already something, or the place cannot be written.
+        """
+        with explained(str(target)), unmanaged(self._engine) as cursor:
+            return back_up(cursor, self.folder / FILES, target, (DATABASE, FILES))
 
     # The trail
 
