@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from checklists.model import LANGUAGES, Chapter, FormerClause, Frozen, Gate, StandardHead
-from checklists.strict_yaml import Document, Steps
+from checklists.strict_yaml import MAX_PROBLEMS, Document, Steps, problem
 from errors import ChecklistError, Problem
 
 
@@ -46,7 +47,7 @@ class Source(Generic[Shape]):
 
     def problem(self, code: str, steps: Steps, **facts: str | int) -> Problem:
         """A problem with what stands at ``steps``."""
-        return Problem(code, self.document.place(steps), facts)
+        return problem(code, self.document.place(steps), **facts)
 
 
 def shaped(document: Document, shape: type[Shape]) -> Source[Shape]:
@@ -58,7 +59,7 @@ def shaped(document: Document, shape: type[Shape]) -> Source[Shape]:
     try:
         value = shape.model_validate_json(json.dumps(document.data), strict=True)
     except ValidationError as error:
-        raise ChecklistError(_problem(document, detail) for detail in error.errors()) from error
+        raise ChecklistError(_problems(document, error.errors(include_url=False))) from error
     return Source(value, document)
 
 
@@ -90,25 +91,35 @@ CONTEXT = {
 }
 
 
+def _problems(document: Document, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    for error in errors[:MAX_PROBLEMS]:
+        yield _problem(document, error)
+    if len(errors) > MAX_PROBLEMS:
+        yield problem("yaml-too-many", document.place(errors[MAX_PROBLEMS]["loc"]), limit=MAX_PROBLEMS)
+
+
 def _problem(document: Document, error: ErrorDetails) -> Problem:
     steps: Steps = error["loc"]
     key = str(steps[-1]) if steps else ""
     place = document.place(steps)
     match error["type"]:
         case "missing" if key in LANGUAGES:
-            return Problem("checklist-language-missing", place, {"language": key, "key": str(steps[-2])})
+            return problem("checklist-language-missing", place, language=key, key=str(steps[-2]))
         case "missing":
-            return Problem("checklist-key-missing", place, {"key": key})
+            return problem("checklist-key-missing", place, key=key)
         case "extra_forbidden":
-            return Problem("checklist-key-unknown", place, {"key": key})
+            return problem("checklist-key-unknown", place, key=key)
         case kind if kind in CODES:
-            facts = {CONTEXT[name]: v for name, v in error.get("ctx", {}).items() if name in CONTEXT}
-            if "allowed" in facts:
-                facts["allowed"] = facts["allowed"].replace(" or ", ", ")  # pydantic's is English
-            return Problem(CODES[kind], place, {"value": _short(error["input"]), **facts})
-    return Problem("checklist-invalid", place, {"detail": error["msg"]})
+            return problem(CODES[kind], place, value=_shown(error["input"]), **_facts(error))
+    return problem("checklist-invalid", place, detail=error["msg"])
 
 
-def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str) if not isinstance(value, str) else value
-    return text if len(text) <= 80 else text[:79] + "…"
+def _facts(error: ErrorDetails) -> dict[str, str | int]:
+    facts = {CONTEXT[name]: fact for name, fact in error.get("ctx", {}).items() if name in CONTEXT}
+    if "allowed" in facts:
+        facts["allowed"] = facts["allowed"].replace(" or ", ", ")  # pydantic joins them in English
+    return facts
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -32,6 +32,8 @@ from errors import ChecklistError, Fact, Problem
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 24
+MAX_FACT = 200
+MAX_PROBLEMS = 100
 
 Tree = dict[str, "Tree"] | list["Tree"] | str | int | None
 Steps = tuple[str | int, ...]
@@ -41,10 +43,11 @@ INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,8})", re.ASCII)
 AMBIGUOUS = re.compile(
     r"""
     y | n | yes | no | on | off | true | false      # truth values
-    | ~ | << | =                                    # nothing, merge, default value
-    | [-+]?\.?[0-9][0-9a-fox_.,:+-]*                # 8.10, 010, 0x1F, 1e3, 12:30, 2018-07-30
-    | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t\ ].*         # a moment
-    | [-+]?\.(inf|nan)
+    | ~ | null | << | =                             # nothing, merge, default value
+    | [-+]?0[box][0-9a-f_]+                         # 0x1F
+    | [-+]?[0-9][0-9_]*(:[0-5]?[0-9])*(\.[0-9_]*)?(e[-+]?[0-9]+)?   # 010, 8.10, 12:30, 1e3
+    | [-+]?\.([0-9][0-9_]*(e[-+]?[0-9]+)?|inf|nan)                  # .5
+    | [0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t\ ].*)?      # 2018-07-30, with or without a time
     """,
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
@@ -71,6 +74,15 @@ class Document:
         while steps not in self.lines:
             steps = steps[:-1]
         return f"{self.name}:{self.lines[steps]}"
+
+
+def problem(code: str, place: str, **facts: Fact) -> Problem:
+    """A problem whose facts are short enough for a sentence, however long what was written."""
+    return Problem(code, place, {name: _short(fact) for name, fact in facts.items()})
+
+
+def _short(fact: Fact) -> Fact:
+    return fact if not isinstance(fact, str) or len(fact) <= MAX_FACT else fact[: MAX_FACT - 1] + "…"
 
 
 def read_document(path: Path) -> Document:
@@ -198,10 +210,12 @@ class _Reader:
         return value
 
     def _report(self, code: str, event: Event, **facts: Fact) -> None:
-        self._problems.append(Problem(code, f"{self._name}:{_line_of(event)}", facts))
+        self._problems.append(problem(code, f"{self._name}:{_line_of(event)}", **facts))
+        if len(self._problems) == MAX_PROBLEMS:
+            self._stop("yaml-too-many", _line_of(event), limit=MAX_PROBLEMS)
 
     def _stop(self, code: str, line: int, **facts: Fact) -> NoReturn:
-        raise ChecklistError([*self._problems, Problem(code, f"{self._name}:{line}", facts)])
+        raise ChecklistError([*self._problems, problem(code, f"{self._name}:{line}", **facts)])
 
 
 def _line_of(event: Any) -> int:
