@@ -21,8 +21,8 @@ say-gate-majors = { $count ->
        *[other] { $count } majör aday açık; ilki { $first }.
     }
 say-gate-majors-unknown = { $count ->
-        [one] Majör aday olabilecek bir madde cevaplanmadı ({ $first }).
-       *[other] Majör aday olabilecek { $count } madde cevaplanmadı; ilki { $first }.
+        [one] Majör aday olabilecek bir beklenti cevaplanmadı ({ $first }).
+       *[other] Majör aday olabilecek { $count } beklenti cevaplanmadı; ilki { $first }.
     }
 say-gate-scope-empty = Kapsam, kurulum sayfasında yazılmamış.
 say-gate-records-none = İşletme ve sürdürme maddelerine dönemi belli işletim kaydı eklenmemiş; { $months } aylık kayıt beklenir.
@@ -30,10 +30,10 @@ say-gate-records-short = Kesintisiz işletim kayıtları yalnızca { $start } �
 say-gate-test-missing = { $test } kayıt testinin sonucu yok.
 say-gate-test-failed = { $test } kayıt testinin en yeni sonucu: başarısız.
 
-say-rule-whole = Bölümlerin ağırlıklı ortalaması; hiçbir maddesi uygulanmayan bölüm hesaba katılmaz.
-say-rule-mean = Uygulanabilir maddelerin ortalaması; cevaplanmayan madde sıfır sayılır.
+say-rule-whole = Bölümlerin ağırlıklı ortalaması; hiçbir beklentisi uygulanmayan bölüm hesaba katılmaz.
+say-rule-mean = Uygulanabilir beklentilerin ortalaması; cevaplanmayan beklenti sıfır sayılır.
 say-rule-principles = Prensiplerin ortalaması.
-say-rule-principle = Prensibin kendi maddeleri ile onu kanıtlayan maddelerin ortalaması.
+say-rule-principle = Prensibin kendi beklentileri ile onu kanıtlayan beklentilerin ortalaması.
 say-rule-item-not-applicable = Uygulanamaz: hiçbir ortalamaya katılmaz.
 say-rule-item-open = Cevaplanmadı: sıfır sayılır.
 say-rule-item-carried = Beyan edilen seviye { $claimed } ({ $percent } puan), kanıt bunu taşıyor: { $counts } puan sayılır.{ $lapsed ->
