@@ -1,4 +1,4 @@
-# İşlenmiş örneğin dosyalarında yanlış olabilecekler (examples/README.md).
+# Örnek değerlendirmenin dosyalarında yanlış olabilecekler (examples/README.md).
 
 error-example-requirement-unknown = Bu derinlikte { $number } numaralı bir beklenti yok.
     .remedy = Standarttaki kısa numarayı kullanın, örneğin "7.4-01".
