@@ -13,6 +13,15 @@ from assessment.model import Answer, Assessment, Evidence, Id, Setup
 from checklists.model import Frozen, RequirementId
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Frozen)
+
+
+def checked(value: F) -> F:
+    """The value, validated anew: copies made with ``model_copy`` are not, and would never load again.
+
+    Raises pydantic's ValidationError.
+    """
+    return type(value).model_validate(value.model_dump(warnings=False))
 
 
 @dataclass(frozen=True)
@@ -23,6 +32,18 @@ class Stored(Generic[T]):
     revision: int
     changed_at: datetime | None = None
     changed_by: str = ""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """When and by whom a change is made."""
+
+    now: datetime
+    actor: str
+
+    def __post_init__(self) -> None:
+        if self.now.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
 
 
 @dataclass(frozen=True)

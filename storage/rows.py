@@ -7,8 +7,6 @@ was written, and it is validated again.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
@@ -18,20 +16,12 @@ from sqlalchemy import Connection, Row, Table, insert, select, update
 from assessment.model import Answer, Assessment, Evidence, Setup
 from checklists.model import Frozen
 from errors import ConflictError, Fact, NotFound, Problem
-from storage.records import Part, Stored, Summary
+from storage.records import Part, Stamp, Stored, Summary
 from storage.schema import answer, assessment, evidence
 
 M = TypeVar("M", Answer, Evidence)
 
 KEYS = {answer: answer.c.requirement, evidence: evidence.c.id}
-
-
-@dataclass(frozen=True)
-class Stamp:
-    """When and by whom a change is made."""
-
-    now: datetime
-    actor: str
 
 
 def head(connection: Connection, assessment_id: str, *, deleted: bool = False) -> Row[Any]:
@@ -101,6 +91,12 @@ def stored(
         for row in rows
     }
     return {key: found.get(key, Stored(None, 0)) for key in wanted}
+
+
+def piece(connection: Connection, assessment_id: str, evidence_id: str) -> Stored[Evidence | None]:
+    """One piece of evidence of an assessment that is there."""
+    head(connection, assessment_id)
+    return stored(connection, evidence, assessment_id, [evidence_id], Evidence)[evidence_id]
 
 
 def put(

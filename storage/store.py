@@ -8,79 +8,30 @@ ConflictError and nothing is written. What a method returned is on the disk.
 
 from __future__ import annotations
 
-import threading
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import Self
 
 from sqlalchemy import Connection, select
 
-from assessment.model import Answer, Assessment, Evidence, Setup, StoredFile
+from assessment.model import Answer, Assessment, Evidence, Setup
 from errors import ConflictError, InputError, NotFound
 from storage import rows, trail
-from storage.backup import back_up
-from storage.database import explained, open_engine, unmanaged, writes
-from storage.files import FileStore, make_private
-from storage.records import Change, ChangeKind, Part, Stored, Summary
-from storage.rows import Stamp
+from storage.folder import DataFolder
+from storage.records import Change, ChangeKind, Part, Stamp, Stored, Summary, checked
 from storage.schema import answer as answer_table
 from storage.schema import assessment as assessment_table
 from storage.schema import evidence as evidence_table
 
-DATABASE = "hazir.db"
-FILES = "files"
 
-
-class Store:
-    """One data folder. One object serves every thread of a process."""
-
-    def __init__(self, folder: Path):
-        self.folder = folder
-        self._place = str(folder / DATABASE)
-        self._engine = open_engine(folder / DATABASE)
-        self._writes = writes(self._engine)
-        # Threads of one process queue here: SQLite's own waiting sleeps, and would wake too late.
-        self._one_writer = threading.Lock()
-        self._files = FileStore(folder / FILES)
-
-    @classmethod
-    def open(cls, folder: Path) -> Self:
-        """Opens the data folder; makes it, and the newest schema, where they are missing.
-
-        Raises StorageError if it cannot be written, is damaged, or belongs to a newer Hazır.
-        """
-        with explained(str(folder)):
-            make_private(folder / FILES)
-        return cls(folder)
-
-    def close(self) -> None:
-        """Closes every connection."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with explained(self._place), self._engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _changing(self) -> Iterator[Connection]:
-        with explained(self._place), self._one_writer, self._writes.begin() as connection:
-            yield connection
+class Store(DataFolder):
+    """What is kept in a data folder, and the trail of how it came to be."""
 
     # Assessments
 
     def create(self, setup: Setup, standard_hash: str, *, now: datetime, actor: str = "") -> Assessment:
         """A new, empty assessment on the checklist of that content hash."""
-        new = Assessment(id=uuid.uuid4().hex, setup=setup, standard_hash=standard_hash)
+        new = Assessment(id=uuid.uuid4().hex, setup=checked(setup), standard_hash=standard_hash)
         with self._changing() as connection:
             trail.begin(connection, new, ChangeKind.CREATED, Stamp(now, actor))
         return new
@@ -92,6 +43,7 @@ class Store:
 
         It keeps its id unless that is taken; then it gets a new one. Returns what was kept.
         """
+        assessment = checked(assessment)
         for piece in assessment.evidence.values():
             if piece.file and not self._files.has(piece.file.sha256):
                 if piece.file.sha256 not in files:
@@ -104,7 +56,7 @@ class Store:
     ) -> Assessment:
         """A copy with its own id (and, if given, its own set-up): answers and evidence alike."""
         original = self.load(assessment_id)
-        copy = original.model_copy(update={"setup": setup or original.setup})
+        copy = original.model_copy(update={"setup": checked(setup or original.setup)})
         return self._add(copy, ChangeKind.DUPLICATED, Stamp(now, actor))
 
     def _add(self, assessment: Assessment, kind: ChangeKind, stamp: Stamp) -> Assessment:
@@ -166,6 +118,7 @@ class Store:
 
         The standard stays: answers belong to the edition that they were given on.
         """
+        setup = checked(setup)
         with self._changing() as connection:
             row = rows.head(connection, assessment_id)
             if row.setup_revision != revision:
@@ -213,6 +166,7 @@ class Store:
     def _save_answers(
         self, assessment_id: str, answers: Sequence[tuple[Answer, int]], kind: ChangeKind, stamp: Stamp
     ) -> tuple[int, ...]:
+        answers = [(checked(answer), revision) for answer, revision in answers]
         keys = [answer.requirement for answer, _ in answers]
         if len(set(keys)) != len(keys):
             raise ValueError("the same requirement is answered twice in one change")
@@ -234,19 +188,22 @@ class Store:
     def evidence(self, assessment_id: str, evidence_id: str) -> Stored[Evidence]:
         """One piece of evidence with its revision. Raises NotFound."""
         with self._reading() as connection:
-            rows.head(connection, assessment_id)
-            found = rows.stored(connection, evidence_table, assessment_id, [evidence_id], Evidence)[
-                evidence_id
-            ]
+            found = rows.piece(connection, assessment_id, evidence_id)
         if found.value is None:
             raise NotFound("evidence-not-there", id=evidence_id)
         return Stored(found.value, found.revision, found.changed_at, found.changed_by)
 
     def add_evidence(self, assessment_id: str, evidence: Evidence, *, now: datetime, actor: str = "") -> int:
         """Adds a piece of evidence, as yet attached to nothing; returns its revision."""
-        return self._save_evidence(
-            assessment_id, evidence, ChangeKind.EVIDENCE_ADDED, None, Stamp(now, actor)
-        )
+        evidence = checked(evidence)
+        with self._changing() as connection:
+            found = rows.piece(connection, assessment_id, evidence.id)
+            if found.value is not None:
+                raise ConflictError(rows.conflict(evidence_table, evidence.id, found))
+            self._put_evidence(
+                connection, assessment_id, evidence, ChangeKind.EVIDENCE_ADDED, Stamp(now, actor)
+            )
+            return found.revision + 1
 
     def save_evidence(
         self,
@@ -257,29 +214,28 @@ class Store:
         actor: str = "",
         revision: int | None = None,
     ) -> int:
-        """Changes a piece of evidence; returns its new revision.
+        """Changes a piece of evidence; returns its new revision (the old one if nothing differs).
 
         Raises ConflictError if a revision is named and is not the stored one.
         """
-        return self._save_evidence(
-            assessment_id, evidence, ChangeKind.EVIDENCE_CHANGED, revision, Stamp(now, actor)
-        )
+        evidence = checked(evidence)
+        with self._changing() as connection:
+            found = rows.piece(connection, assessment_id, evidence.id)
+            if found.value is None:
+                raise NotFound("evidence-not-there", id=evidence.id)
+            if revision not in (None, found.revision):
+                raise ConflictError(rows.conflict(evidence_table, evidence.id, found))
+            kind = ChangeKind.EVIDENCE_CHANGED
+            self._put_evidence(connection, assessment_id, evidence, kind, Stamp(now, actor))
+            return found.revision + (found.value != evidence)
 
-    def _save_evidence(
-        self, assessment_id: str, piece: Evidence, kind: ChangeKind, revision: int | None, stamp: Stamp
-    ) -> int:
+    def _put_evidence(
+        self, connection: Connection, assessment_id: str, piece: Evidence, kind: ChangeKind, stamp: Stamp
+    ) -> None:
         if piece.file and not self._files.has(piece.file.sha256):
             raise NotFound("file-not-there", sha256=piece.file.sha256)
-        with self._changing() as connection:
-            rows.head(connection, assessment_id)
-            found = rows.stored(connection, evidence_table, assessment_id, [piece.id], Evidence)[piece.id]
-            if (kind is ChangeKind.EVIDENCE_CHANGED) != (found.value is not None):
-                raise NotFound("evidence-not-there", id=piece.id)
-            if revision not in (None, found.revision):
-                raise ConflictError(rows.conflict(evidence_table, piece.id, found))
-            after = Part(evidence={piece.id: piece})
-            trail.change_part(connection, assessment_id, kind, piece.id, after, stamp)
-            return found.revision + (found.value != piece)
+        after = Part(evidence={piece.id: piece})
+        trail.change_part(connection, assessment_id, kind, piece.id, after, stamp)
 
     def remove_evidence(
         self, assessment_id: str, evidence_id: str, *, now: datetime, actor: str = ""
@@ -289,11 +245,7 @@ class Store:
         Undo attaches it again. Its file stays, for undo and for other assessments.
         """
         with self._changing() as connection:
-            rows.head(connection, assessment_id)
-            found = rows.stored(connection, evidence_table, assessment_id, [evidence_id], Evidence)[
-                evidence_id
-            ]
-            if found.value is None:
+            if rows.piece(connection, assessment_id, evidence_id).value is None:
                 raise NotFound("evidence-not-there", id=evidence_id)
             detached = {
                 a.requirement: a.model_copy(
@@ -305,28 +257,6 @@ class Store:
             kind, stamp = ChangeKind.EVIDENCE_REMOVED, Stamp(now, actor)
             trail.change_part(connection, assessment_id, kind, evidence_id, after, stamp)
             return tuple(detached)
-
-    # Files
-
-    def put_file(self, name: str, data: bytes) -> StoredFile:
-        """Checks and keeps an evidence file. Raises UploadRefused."""
-        return self._files.put(name, data)
-
-    def read_file(self, sha256: str) -> bytes:
-        """The content of an evidence file. Raises NotFound."""
-        return self._files.read(sha256)
-
-    def file_path(self, sha256: str) -> Path:
-        """Where an evidence file lies."""
-        return self._files.path(sha256)
-
-    def backup(self, target: Path) -> Path:
-        """A consistent copy of everything: a ZIP if target ends in .zip, otherwise a new data folder.
-
-        Raises StorageError if there is already something, or the place cannot be written.
-        """
-        with explained(str(target)), unmanaged(self._engine) as cursor:
-            return back_up(cursor, self.folder / FILES, target, (DATABASE, FILES))
 
     # The trail
 

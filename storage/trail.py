@@ -12,8 +12,7 @@ from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from assessment.model import Assessment
 from storage import rows
-from storage.records import Change, ChangeKind, Part
-from storage.rows import Stamp
+from storage.records import Change, ChangeKind, Part, Stamp
 from storage.schema import assessment, change
 
 _later = change.alias("later")
