@@ -18,12 +18,13 @@ How a page works (app_pages/<name>.py, a direct script; the frame has drawn menu
   ``state.keep(key, value)`` before it is drawn; read it in its callback by ``state.recall(key)``;
   ``state.forget("answer:")`` drops all of a prefix.
 * Save in ``on_change`` with the revision that was shown, then ``saving.saved(place)``;
-  ``saving.show_saved(place)`` says "Saved 14:02". A ConflictError is shown with both values, never overwritten.
-* ``with errors.shown():`` shows what is refused inside, and the page goes on. Anything not caught ends in
+  ``saving.show_saved(place)`` says "Saved 14:02". A ConflictError is shown with both values, never
+  overwritten.
+* ``with errors.shown():`` shows what is refused inside, and the page goes on. What is not caught ends in
   ``errors.handle``: a calm box with a reference; the traceback goes to the console.
   ``with errors.validated(label):`` turns a pydantic refusal into such an error.
-* The sidebar's scores are the fragment ``layout.GLANCE``. A callback in a fragment of your own refreshes both by
-  ``st.rerun(["own-key", layout.GLANCE])``.
+* The sidebar's scores are the fragment ``layout.GLANCE``. A callback in a fragment of your own refreshes
+  both by ``st.rerun(["own-key", layout.GLANCE])``.
 * Users' words: ``st.text``, or ``plain(...)`` of ``ui.text`` wherever Streamlit takes Markdown.
 * Files to download: ``downloads.link(label, bytes | path | function, name=..., media_type=..., key=...)``.
 * Import pandas, altair, openpyxl, weasyprint and everything of ``reports`` inside the function that needs it.

@@ -16,9 +16,12 @@ from ui import saving, state
 from ui.text import plain
 
 GLANCE = "glance"
+SIDEBAR_WIDTH = 272
+"""Pixels; on a phone it starts closed."""
 PAGES_FOLDER = Path(__file__).parent.parent / "app_pages"
-# As text, not as a Material icon: Streamlit fetches those favicons from Google.
+# Our own drawing: for a Material icon the browser would fetch the favicon from Google.
 ICON = (Path(__file__).parent / "icon.svg").read_text("utf-8")
+LOGO = (Path(__file__).parent / "logo.svg").read_text("utf-8")
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,8 @@ VERDICT_LOOKS = {
 def navigation() -> st.Page:
     """The menu in the chosen language; returns the page that is asked for."""
     t = state.words()
-    st.set_page_config(page_title="Hazır", page_icon=ICON, layout="wide")
+    st.set_page_config(page_title="Hazır", page_icon=ICON, layout="wide", initial_sidebar_state=SIDEBAR_WIDTH)
+    st.logo(LOGO, icon_image=ICON, size="large")
     menu: dict[str, list[st.Page]] = {}
     for spec in PAGES:
         if spec.path.exists():

@@ -21,6 +21,10 @@ from ui.readers import LANGUAGE_COOKIE, Readers, as_language
 
 TITLE = "Hazır"
 
+# Streamlit writes white on primary buttons, and what is chosen in the primary colour on the page. On a
+# dark page no colour has contrast enough (4.5 to 1) for both, so there the words of buttons are dark.
+STYLE = '[data-testid^="stBase"][data-testid$="-primary"] { color: light-dark(#FFFFFF, #06262C) }'
+
 
 def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
     """One route a page, so that every address boots in the reader's language."""
@@ -56,4 +60,5 @@ def original() -> str:
 def _localised(language: Language) -> str:
     page = original().replace('<html lang="en">', f'<html lang="{language}">')
     page = page.replace("<title>Streamlit</title>", f"<title>{TITLE}</title>")
+    page = page.replace("</head>", f"<style>{STYLE}</style></head>")
     return page.replace('href="./favicon.png"', f'href="data:image/svg+xml,{quote(layout.ICON)}"')

@@ -18,7 +18,7 @@ page-standard = The standard
 
 current-assessment = Current assessment
 evidenced-score = Evidenced score: { $score }
-answered-of = { $answered } of { $asked } answered
+answered-of = { $answered } / { $asked } answered
 no-assessment = No assessment is open
     .body = Choose one to work on, or start a new one in the list of assessments.
 choose-assessment = Assessment

@@ -18,7 +18,7 @@ page-standard = Standart
 
 current-assessment = Açık değerlendirme
 evidenced-score = Kanıtlanan puan: { $score }
-answered-of = { $asked } beklentiden { $answered } tanesi cevaplandı
+answered-of = { $answered } / { $asked } cevaplandı
 no-assessment = Açık bir değerlendirme yok
     .body = Üzerinde çalışılacak bir değerlendirme seçin ya da değerlendirme listesinde yenisini başlatın.
 choose-assessment = Değerlendirme

@@ -1,0 +1,41 @@
+"""Search that forgives how Turkish is typed: "sikayet", "ŞİKÂYET" and "şikâyet" are one word."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from checklists import Requirement, Standard, load_standard
+
+# "İ".lower() is two code points and "I".lower() is not "ı": both become a plain i before anything else.
+_DOTLESS = str.maketrans({"ı": "i", "İ": "i", "I": "i"})
+
+
+def fold(text: str) -> str:
+    """The text without case, dots, cedillas, breves and circumflexes."""
+    letters = unicodedata.normalize("NFKD", text.translate(_DOTLESS))
+    return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+
+
+def matches(folded: str, query: str) -> bool:
+    """Whether a folded text holds every word of the query, in any order."""
+    return all(word in folded for word in fold(query).split())
+
+
+def find(standard: Standard, query: str) -> tuple[Requirement, ...]:
+    """The requirements that hold every word of the query: in number, title, text, evidence or gap."""
+    haystacks = _haystacks(standard.id)
+    return tuple(r for r in standard.requirements.values() if matches(haystacks[r.id], query))
+
+
+@lru_cache(maxsize=8)
+def _haystacks(standard_id: str) -> dict[str, str]:
+    standard = load_standard(standard_id)
+    return {r.id: fold(_everything(standard, r)) for r in standard.requirements.values()}
+
+
+def _everything(standard: Standard, requirement: Requirement) -> str:
+    title = standard.clauses[requirement.clause].title
+    texts = (title, requirement.text, requirement.evidence, requirement.gap)
+    words = [word for text in texts for word in (text.en, text.tr)]
+    return " ".join([requirement.number, *requirement.log_tests, *words])
