@@ -97,14 +97,14 @@ def test_a_failed_installation_ends_with_an_error_and_is_done_again(checkout: Ch
     assert "could not be installed" in failed.stderr
     assert "cli.py" not in failed.stdout
     assert "cli.py" in checkout.run("run").stdout
-    assert checkout.log() == ["venv", "pip", "venv", "pip"]
+    assert checkout.log() == ["venv", "pip", "pip", "venv", "pip"]  # pip is asked twice, quietly and aloud
 
 
 def test_a_failed_installation_of_the_test_tools_leaves_no_half_environment(checkout: Checkout) -> None:
     checkout.run("run")
     checkout.run("test", PIP_EXIT="1")
     checkout.run("run")
-    assert checkout.log() == ["venv", "pip", "pip", "venv", "pip"]
+    assert checkout.log() == ["venv", "pip", "pip", "pip", "venv", "pip"]
 
 
 def test_a_set_up_killed_in_the_middle_is_done_again(checkout: Checkout) -> None:
