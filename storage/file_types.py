@@ -10,10 +10,11 @@ import email
 import email.policy
 import hashlib
 import io
+import re
 import struct
 import unicodedata
-import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,7 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from assessment.model import LINE_LIMIT, Line, StoredFile
 from errors import UploadRefused
-from storage.zips import ZipTrouble, open_zip
+from storage.zips import SafeZip, ZipTrouble, open_zip
 
 MEGABYTE = 1024 * 1024
 FILE_LIMIT = 25 * MEGABYTE
@@ -31,6 +32,7 @@ UNPACKED_LIMIT = 200 * MEGABYTE
 
 _NAME = TypeAdapter(Line)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 _MARKUP = ("<!doctype", "<html", "<head", "<body", "<svg", "<script", "<?xml")
 
 
@@ -98,14 +100,12 @@ def _check_pdf(data: bytes) -> None:
 
 def _check_image(form: str, data: bytes) -> None:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # Pillow only warns of a decompression bomb
-            with Image.open(io.BytesIO(data), formats=[form]) as image:
-                width, height = image.size
-                if width * height > PIXEL_LIMIT:
-                    limit = PIXEL_LIMIT // 1_000_000
-                    raise Refused("upload-pixels", width=width, height=height, limit=limit)
-                _decode(image, form, data)
+        with Image.open(io.BytesIO(data), formats=[form]) as image:
+            width, height = image.size
+            if width * height > PIXEL_LIMIT:
+                limit = PIXEL_LIMIT // 1_000_000
+                raise Refused("upload-pixels", width=width, height=height, limit=limit)
+            _decode(image, form, data)
     except Refused:
         raise
     except UnidentifiedImageError:
@@ -126,29 +126,32 @@ def _decode(image: Image.Image, form: str, data: bytes) -> None:
         raise Refused("upload-damaged")
 
 
-def _check_office(main_part: str, data: bytes) -> None:
+def _check_office(media_type: str, data: bytes) -> None:
     if data.startswith(_OLE):  # Office wraps a document with a password in the old container
         raise Refused("upload-password")
-    names = _check_zip(data)
-    _expect("[Content_Types].xml" in names and main_part in names)
-    if any(name.lower().endswith(("vbaproject.bin", "vbadata.xml")) for name in names):
-        raise Refused("upload-macros")
+    with _document(data) as archive:
+        _expect("[Content_Types].xml" in archive.names)
+        types = archive.read_member("[Content_Types].xml", limit=MEGABYTE).lower()
+        if b"macroenabled" in types or any("vbaproject" in name.lower() for name in archive.names):
+            raise Refused("upload-macros")
+        _expect(media_type.encode() + b".main+xml" in types)
 
 
 def _check_open_document(media_type: str, data: bytes) -> None:
-    names = _check_zip(data)
-    _expect("content.xml" in names)
-    with open_zip(data, unpacked_limit=UNPACKED_LIMIT) as archive:
-        _expect(archive.read_member("mimetype", limit=200) == media_type.encode())
-    if any(name.startswith(("Basic/", "Scripts/")) for name in names):
-        raise Refused("upload-macros")
+    with _document(data) as archive:
+        _expect({"mimetype", "content.xml"} <= set(archive.names))
+        _expect(archive.read_member("mimetype", limit=MEGABYTE) == media_type.encode())
+        if any(name.startswith(("Basic/", "Scripts/")) for name in archive.names):
+            raise Refused("upload-macros")
 
 
-def _check_zip(data: bytes) -> tuple[str, ...]:
+@contextmanager
+def _document(data: bytes) -> Iterator[SafeZip]:
+    """A document that is a ZIP, of which every member was found whole."""
     try:
         with open_zip(data, unpacked_limit=UNPACKED_LIMIT) as archive:
             archive.check_contents()
-            return archive.names
+            yield archive
     except ZipTrouble as trouble:
         codes = {"not-a-zip": "upload-content", "encrypted": "upload-password", "bomb": "upload-bomb"}
         raise Refused(codes.get(trouble.kind, "upload-damaged")) from None
@@ -156,6 +159,7 @@ def _check_zip(data: bytes) -> tuple[str, ...]:
 
 def _check_text(data: bytes) -> None:
     text = decode(data)
+    _expect(not data.startswith(b"%PDF-"))  # a PDF may be plain text throughout
     if text.lstrip().lower().startswith(_MARKUP):
         raise Refused("upload-markup")
 
@@ -169,7 +173,7 @@ def decode(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
         # The code page takes nearly any byte; control characters give binaries away.
-        if not any(ord(c) < 32 and c not in "\t\n\r\f" for c in text):
+        if not _CONTROL.search(text):
             return text
     raise Refused("upload-content")
 
@@ -188,17 +192,22 @@ def _expect(holds: bool) -> None:
 _OOXML = "application/vnd.openxmlformats-officedocument."
 _ODF = "application/vnd.oasis.opendocument."
 
+
+def _type(media_type: str, check: Callable[[str, bytes], None]) -> FileType:
+    return FileType(media_type, partial(check, media_type))
+
+
 FILE_TYPES: dict[str, FileType] = {
     "pdf": FileType("application/pdf", _check_pdf),
     "png": FileType("image/png", partial(_check_image, "PNG")),
     "jpg": FileType("image/jpeg", partial(_check_image, "JPEG")),
     "jpeg": FileType("image/jpeg", partial(_check_image, "JPEG")),
     "webp": FileType("image/webp", partial(_check_image, "WEBP")),
-    "xlsx": FileType(_OOXML + "spreadsheetml.sheet", partial(_check_office, "xl/workbook.xml")),
-    "docx": FileType(_OOXML + "wordprocessingml.document", partial(_check_office, "word/document.xml")),
-    "pptx": FileType(_OOXML + "presentationml.presentation", partial(_check_office, "ppt/presentation.xml")),
-    "odt": FileType(_ODF + "text", partial(_check_open_document, _ODF + "text")),
-    "ods": FileType(_ODF + "spreadsheet", partial(_check_open_document, _ODF + "spreadsheet")),
+    "xlsx": _type(_OOXML + "spreadsheetml.sheet", _check_office),
+    "docx": _type(_OOXML + "wordprocessingml.document", _check_office),
+    "pptx": _type(_OOXML + "presentationml.presentation", _check_office),
+    "odt": _type(_ODF + "text", _check_open_document),
+    "ods": _type(_ODF + "spreadsheet", _check_open_document),
     "csv": FileType("text/csv", _check_text),
     "txt": FileType("text/plain", _check_text),
     "md": FileType("text/markdown", _check_text),
