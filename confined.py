@@ -1,0 +1,86 @@
+"""Reads what came from outside in a child process that may fail without harm.
+
+    confined.run("reports.xlsx_cells:read", data)
+
+The child runs one function of this project, bytes in and bytes out, with limits on its address space,
+its time and the files it writes (none). What it sends back is data, never code. A parser that a hostile
+file kills, blows up or keeps busy costs one refusal.
+"""
+
+from __future__ import annotations
+
+import importlib
+import math
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+from errors import InputError
+
+MEGABYTE = 1024 * 1024
+SECONDS = 20.0
+MEMORY = 512 * MEGABYTE
+OUTPUT = 64 * MEGABYTE
+
+OUT_OF_MEMORY = 71
+TOO_MUCH_OUTPUT = 72
+
+
+def run(function: str, data: bytes, *arguments: str, seconds: float = SECONDS, memory: int = MEMORY) -> bytes:
+    """What ``module:name(data, *arguments)`` returns, or InputError if it goes beyond its limits.
+
+    memory: bytes of address space beyond what Python itself takes.
+    """
+    # -P: a file named like a standard module in the current folder must not be imported.
+    command = [sys.executable, "-P", "-m", "confined", function, str(memory), str(seconds), *arguments]
+    try:
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=seconds, env=_environment(), check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise InputError("confined-time", seconds=math.ceil(seconds)) from None
+    if done.returncode == 0:
+        return done.stdout
+    if done.returncode in (OUT_OF_MEMORY, TOO_MUCH_OUTPUT):
+        raise InputError("confined-memory", limit=memory // MEGABYTE)
+    raise InputError("confined-crashed", status=done.returncode)
+
+
+def _environment() -> dict[str, str]:
+    """Only what Python needs: no secret of the parent's environment reaches the child."""
+    return {"PYTHONPATH": str(Path(__file__).parent), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
+
+
+def limit_memory(extra: int) -> None:
+    """Cap this process's address space at what it has plus ``extra`` bytes (Linux; elsewhere time alone)."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        used = int(statm.read_text().split()[0]) * resource.getpagesize()
+        resource.setrlimit(resource.RLIMIT_AS, (used + extra, used + extra))
+
+
+def _limit(memory: int, seconds: float) -> None:
+    whole = math.ceil(seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    limit_memory(memory)
+
+
+def _serve() -> int:
+    function, memory, seconds, *arguments = sys.argv[1:]
+    _limit(int(memory), float(seconds))
+    module, _, name = function.partition(":")
+    try:
+        result = getattr(importlib.import_module(module), name)(sys.stdin.buffer.read(), *arguments)
+    except MemoryError:
+        return OUT_OF_MEMORY
+    if len(result) > OUTPUT:
+        return TOO_MUCH_OUTPUT
+    sys.stdout.buffer.write(result)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(_serve())

@@ -1,0 +1,55 @@
+"""What reads files from outside does so in a child process that may fail without harm."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import confined
+from errors import InputError
+
+
+def refusal(function: str, data: bytes = b"", **limits: float) -> str:
+    with pytest.raises(InputError) as caught:
+        confined.run(f"tests.confined_cases:{function}", data, **limits)
+    return caught.value.problems[0].code
+
+
+def test_the_child_gets_bytes_and_words_and_returns_bytes():
+    assert confined.run("tests.confined_cases:shout", b"hi ", "a", "b") == b"HI a b"
+
+
+def test_a_parser_that_never_ends_is_stopped():
+    assert refusal("think_forever", seconds=1) == "confined-time"
+
+
+def test_a_parser_that_wants_all_the_memory_is_stopped():
+    assert refusal("eat", b"300", memory=200 * confined.MEGABYTE) == "confined-memory"
+
+
+def test_an_answer_that_is_too_long_is_refused():
+    assert refusal("eat", b"65", memory=400 * confined.MEGABYTE) == "confined-memory"
+
+
+@pytest.mark.parametrize("function", ["die", "fail"])
+def test_a_parser_that_crashes_takes_only_itself_down(function):
+    assert refusal(function) == "confined-crashed"
+
+
+def test_a_hijacked_parser_writes_no_file(tmp_path: Path):
+    planted = tmp_path / "planted"
+    assert refusal("write", str(planted).encode()) == "confined-crashed"
+    assert not planted.exists() or planted.read_bytes() == b""
+
+
+def test_the_child_sees_nothing_of_the_environment(monkeypatch):
+    monkeypatch.setenv("HAZIR_SECRET", "s3cret")
+    seen = json.loads(confined.run("tests.confined_cases:look_around", b""))
+    assert "s3cret" not in str(seen)
+    assert seen["files"] == [0, 0]
+
+
+def test_a_module_in_the_current_folder_is_not_imported_instead(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit(0)")
+    monkeypatch.chdir(tmp_path)
+    assert confined.run("tests.confined_cases:shout", b"hi") == b"HI"
