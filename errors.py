@@ -48,9 +48,7 @@ class HazirError(Exception):
     def __init__(self, problems: str | Problem | Iterable[Problem], /, place: str = "", **facts: Fact):
         if isinstance(problems, str):
             problems = Problem(problems, place, facts)
-        self.problems: tuple[Problem, ...] = (
-            (problems,) if isinstance(problems, Problem) else tuple(problems)
-        )
+        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("; ".join(map(str, self.problems)))
 
 
