@@ -1,0 +1,161 @@
+"""One definition of each chart, for the screen (``st.altair_chart``) and for paper (``reports.pictures``).
+
+Colours are told apart by lightness too (orange against petrol, also for colour-blind readers), and
+every mark has its number beside it, so that no chart depends on colour alone. Every string comes in
+ready from the view, in the reader's language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+import altair as alt
+
+CLAIMED = "#8a95a1"
+EVIDENCED = "#1f7f92"
+GRADES = {"major": "#c2562d", "minor": "#dda63a", "opportunity": "#7fb6c0"}
+INK = "#5b6775"
+LINE = "#c9d1d8"
+ROW = 19
+
+Width = int | Literal["container"]
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """A chapter's or principle's scores: per cent for the marks, texts for the labels."""
+
+    label: str
+    claimed: float
+    evidenced: float
+    claimed_text: str
+    evidenced_text: str
+
+
+@dataclass(frozen=True)
+class ScoreChart:
+    """Claimed against evidenced, a row each. bounds: per cent where the verdict bands begin."""
+
+    rows: tuple[ScoreRow, ...]
+    claimed: str
+    evidenced: str
+    bounds: tuple[int, ...]
+    percent_before: bool
+
+    def draw(self, *, width: Width = "container", ink: str = INK) -> alt.LayerChart:
+        """A dumbbell a row: evidenced filled, claimed hollow, the distance between them as a line."""
+        return _dumbbells(self, ink).properties(width=width, height=ROW * len(self.rows))
+
+
+@dataclass(frozen=True)
+class GapRow:
+    """How many gaps of one grade a chapter has. order: the grade's place in the stack."""
+
+    label: str
+    grade: str
+    order: int
+    count: int
+
+
+@dataclass(frozen=True)
+class GapChart:
+    """Gaps by chapter and candidate grade. grades: grade to its word, gravest first."""
+
+    rows: tuple[GapRow, ...]
+    grades: tuple[tuple[str, str], ...]
+
+    def draw(self, *, width: Width = "container", ink: str = INK) -> alt.LayerChart:
+        """Stacked bars with their counts inside."""
+        labels = len({row.label for row in self.rows})
+        return _stacks(self, ink).properties(width=width, height=ROW * labels)
+
+
+def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
+    marks = [
+        {"label": r.label, "kind": kind, "value": value, "text": text, "side": side}
+        for r in chart.rows
+        for kind, value, text, side in (
+            (chart.claimed, r.claimed, r.claimed_text, "right"),
+            (chart.evidenced, r.evidenced, r.evidenced_text, "left"),
+        )
+    ]
+    y = _rows([r.label for r in chart.rows], ink)
+    x = alt.X("value:Q", title=None, scale=alt.Scale(domain=[0, 100]), axis=_percent_axis(chart, ink))
+    colours = alt.Scale(domain=[chart.claimed, chart.evidenced], range=[CLAIMED, EVIDENCED])
+    kind = alt.Color("kind:N", scale=colours, legend=_legend(ink))
+    base = alt.Chart(_data(marks)).encode(y=y)
+    bridges = alt.Chart(_data([asdict(r) for r in chart.rows])).mark_rule(color=LINE, strokeWidth=3)
+    return alt.layer(
+        bridges.encode(y=y, x=alt.X("evidenced:Q", title=None), x2="claimed:Q"),
+        base.mark_point(filled=True, size=70, opacity=1).encode(x=x, color=kind),
+        _labels(base, x, ink, "right", 8),
+        _labels(base, x, ink, "left", -8),
+    )
+
+
+def _labels(base: alt.Chart, x: alt.X, ink: str, side: str, offset: int) -> alt.Chart:
+    align: Any = "left" if side == "right" else "right"
+    text = base.mark_text(align=align, dx=offset, fontSize=10.5, color=ink)
+    return text.encode(x=x, text="text:N").transform_filter(f"datum.side == '{side}'")
+
+
+def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
+    words = dict(chart.grades)
+    rows = [asdict(row) | {"word": words[row.grade]} for row in chart.rows]
+    labels = list(dict.fromkeys(row.label for row in chart.rows))
+    colours = alt.Scale(domain=list(words.values()), range=[GRADES[g] for g in words])
+    whole = alt.Axis(
+        tickMinStep=1, labelColor=ink, gridColor=LINE, gridDash=[2, 3], domain=False, ticks=False
+    )
+    base = alt.Chart(_data(rows)).encode(
+        y=_rows(labels, ink),
+        x=alt.X("count:Q", stack="zero", title=None, axis=whole),
+        order=alt.Order("order:Q"),
+    )
+    bars = base.mark_bar(size=12).encode(color=alt.Color("word:N", scale=colours, legend=_legend(ink)))
+    counts = alt.Chart(_data(_middles(chart))).mark_text(fontSize=10, color="#16202b")
+    return alt.layer(bars, counts.encode(y=_rows(labels, ink), x="middle:Q", text="count:Q"))
+
+
+def _middles(chart: GapChart) -> list[dict[str, Any]]:
+    """Where each count stands: the middle of its piece of the bar."""
+    found: list[dict[str, Any]] = []
+    ends: dict[str, int] = {}
+    for row in sorted(chart.rows, key=lambda r: r.order):
+        start = ends.get(row.label, 0)
+        ends[row.label] = start + row.count
+        if row.count:
+            found.append({"label": row.label, "middle": start + row.count / 2, "count": row.count})
+    return found
+
+
+def _rows(labels: list[str], ink: str) -> alt.Y:
+    axis = alt.Axis(
+        labelLimit=320,
+        labelPadding=8,
+        labelColor=ink,
+        labelFontSize=11,
+        domain=False,
+        ticks=False,
+        title=None,
+    )
+    return alt.Y("label:N", sort=labels, axis=axis)
+
+
+def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
+    words = "'%' + datum.value" if chart.percent_before else "datum.value + '%'"
+    return alt.Axis(
+        values=[0, *chart.bounds, 100], labelExpr=words, labelColor=ink, labelFontSize=10.5,
+        gridColor=LINE, gridDash=[2, 3], domain=False, ticks=False,
+    )  # fmt: skip
+
+
+def _legend(ink: str) -> alt.Legend:
+    return alt.Legend(
+        title=None, orient="top", direction="horizontal", labelColor=ink, labelFontSize=11, symbolOpacity=1
+    )
+
+
+def _data(rows: list[dict[str, Any]]) -> alt.Data:
+    return alt.Data(values=rows)

@@ -1,0 +1,102 @@
+"""What every section of a report is written from, with the few helpers that all of them need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from math import floor
+
+from assessment.findings import Finding
+from assessment.model import Assessment, Evidence
+from assessment.readiness import Readiness
+from assessment.scale import band
+from assessment.score import ItemScore, Score, ScoreCard
+from checklists.model import Clause, Language, LocalText, Standard
+from i18n import Translator
+from reports.options import ReportOptions
+
+
+@dataclass(frozen=True)
+class Material:
+    """One judged assessment, the language and the reader's choice."""
+
+    standard: Standard
+    assessment: Assessment
+    card: ScoreCard
+    readiness: Readiness
+    as_of: date
+    t: Translator
+    options: ReportOptions
+
+    @property
+    def language(self) -> Language:
+        """The report's language."""
+        return self.t.language
+
+    def text(self, local: LocalText) -> str:
+        """A text of the checklist in the report's language."""
+        return local[self.language]
+
+    @cached_property
+    def gaps(self) -> tuple[Finding, ...]:
+        """The findings that are gaps, in the standard's order."""
+        return tuple(finding for finding in self.readiness.findings if finding.is_gap)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Evidence id to the label it is cited by (E1, K1 …), in order of first use."""
+        used = (e for item in self.card.items.values() for e in self.evidence_of(item))
+        order = dict.fromkeys([e.id for e in used] + list(self.assessment.evidence))
+        return {e: self.t("report-evidence-label", number=n) for n, e in enumerate(order, start=1)}
+
+    def evidence_of(self, item: ItemScore) -> tuple[Evidence, ...]:
+        """The evidence that an item's answer rests on."""
+        return self.assessment.evidence_for(item.requirement.id)
+
+    def cited(self, evidence: tuple[Evidence, ...]) -> str:
+        """Labels of pieces of evidence, "K3, K7"; empty for none."""
+        return ", ".join(self.labels[e.id] for e in evidence)
+
+    def clauses(self) -> Iterator[tuple[Clause, Score]]:
+        """Every clause that holds requirements of this depth itself, with its score."""
+        for number, score in self.card.clauses.items():
+            clause = self.standard.clauses[number]
+            if any(r.id in self.card.items for r in clause.requirements):
+                yield clause, score
+
+    def clause_name(self, number: str) -> str:
+        """ "7.3 Tracking of complaint"."""
+        return f"{number} {self.text(self.standard.clauses[number].title)}"
+
+    def chapter_name(self, number: str) -> str:
+        """ "7 Operation of the complaints-handling process"."""
+        chapter = next(c for c in self.standard.chapters if c.number == number)
+        return f"{number} {self.text(chapter.title)}"
+
+    def percent(self, value: Fraction | None) -> str:
+        """A score as whole per cent; rounded down where rounding up would enter the next band."""
+        return self.t.percent(None if value is None else whole_percent(value))
+
+
+def whole_percent(value: Fraction) -> int:
+    """Half up, but never over the edge of a verdict band: 84.6 is not yet 85."""
+    rounded = floor(value + Fraction(1, 2))
+    return rounded if band(Fraction(rounded)) is band(value) else floor(value)
+
+
+def tone(value: Fraction | None) -> str:
+    """The colour class of a score: its verdict band, or "none"."""
+    return "none" if value is None else f"band-{band(value)}"
+
+
+def clip(text: str, limit: int) -> str:
+    """One line of at most ``limit`` characters, cut at a word where there is one."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    cut = head.rfind(" ")
+    return (head[:cut] if cut > limit // 2 else head).rstrip(" ,;:.–-") + "…"

@@ -1,0 +1,61 @@
+"""What a reader may choose: which report, which sections, with or without recommendations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Section(StrEnum):
+    """The parts of a report after cover and contents, in their order."""
+
+    SUMMARY = "summary"
+    METHOD = "method"
+    PROFILE = "profile"
+    GATES = "gates"
+    GAPS = "gaps"
+    PLAN = "plan"
+    NOT_APPLICABLE = "not-applicable"
+    OPEN = "open"
+    EVIDENCE = "evidence"
+    ARITHMETIC = "arithmetic"
+    ANSWERS = "answers"
+
+
+class ReportKind(StrEnum):
+    """gap: everything; summary: what a board reads; evidence: what an auditor opens first."""
+
+    GAP = "gap"
+    SUMMARY = "summary"
+    EVIDENCE = "evidence"
+
+
+SECTIONS: Mapping[ReportKind, frozenset[Section]] = {
+    ReportKind.GAP: frozenset(Section),
+    ReportKind.SUMMARY: frozenset({Section.SUMMARY, Section.PROFILE, Section.GATES, Section.PLAN}),
+    ReportKind.EVIDENCE: frozenset(
+        {Section.METHOD, Section.NOT_APPLICABLE, Section.OPEN, Section.EVIDENCE, Section.ANSWERS}
+    ),
+}
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """A reader's choice.
+
+    sections: None means all sections of the kind. recommendations: a certification body's auditor
+    may not suggest solutions (ISO/IEC 17021-1:2015, 9.4.5), so that everything that advises can be
+    left out. logo: a PNG that went through ``reports.logo.clean_logo``; empty means none.
+    """
+
+    kind: ReportKind = ReportKind.GAP
+    sections: frozenset[Section] | None = None
+    recommendations: bool = True
+    draft: bool = False
+    logo: bytes = b""
+
+    def chosen(self) -> tuple[Section, ...]:
+        """The sections to print, in the report's order."""
+        wanted = SECTIONS[self.kind] if self.sections is None else self.sections
+        return tuple(section for section in Section if section in wanted)

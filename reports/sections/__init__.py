@@ -1,0 +1,1 @@
+"""The parts of a report: each file turns judged material into strings for one template."""

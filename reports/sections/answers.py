@@ -1,0 +1,105 @@
+"""Annex: every answer, clause by clause. What the gap chapter tells in full is not told twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assessment.findings import Finding
+from assessment.score import ItemScore, State
+from checklists.model import Clause
+from reports.material import Material
+from reports.options import Section
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """One answer. levels: "4 → 2"; tone: the colour of what is evidenced."""
+
+    number: str
+    text: str
+    levels: str
+    tone: str
+    status: str
+    seen: str
+    missing: str
+
+
+@dataclass(frozen=True)
+class ClauseAnswers:
+    """The answers of one clause."""
+
+    number: str
+    title: str
+    rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """All answers."""
+
+    intro: str
+    clauses: tuple[ClauseAnswers, ...]
+
+
+def answers(m: Material) -> Answers:
+    """The annex of an assessment."""
+    return Answers(m.t("report-answers-intro"), tuple(clause_answers(m, clause) for clause, _ in m.clauses()))
+
+
+def clause_answers(m: Material, clause: Clause) -> ClauseAnswers:
+    """The answers of one clause, as the annex and the preview print them."""
+    graded = {finding.requirement.id: finding for finding in m.gaps}
+    items = [m.card.items[r.id] for r in clause.requirements if r.id in m.card.items]
+    rows = tuple(_row(m, item, graded.get(item.requirement.id)) for item in items)
+    return ClauseAnswers(clause.number, m.text(clause.title), rows)
+
+
+def _row(m: Material, item: ItemScore, gap: Finding | None) -> AnswerRow:
+    answer = m.assessment.answer(item.requirement.id)
+    told = gap is not None and Section.GAPS in m.options.chosen()
+    return AnswerRow(
+        number=item.requirement.number,
+        text=m.text(item.requirement.text),
+        levels=_levels(item),
+        tone="none" if item.evidenced is None else f"level-{item.evidenced.value}",
+        status=" · ".join(part for part in _status(m, item, gap if told else None) if part),
+        seen="" if told else answer.seen,
+        missing="" if told else answer.missing,
+    )
+
+
+def _levels(item: ItemScore) -> str:
+    if item.claimed is None or item.evidenced is None:
+        return "–"
+    if item.is_capped:
+        return f"{item.claimed.value} → {item.evidenced.value}"
+    return f"{item.claimed.value}"
+
+
+def _status(m: Material, item: ItemScore, gap: Finding | None) -> tuple[str, ...]:
+    cited = m.cited(m.evidence_of(item))
+    known = m.t(f"confidence-{item.confidence}") if item.pieces else ""
+    return (
+        _level(m, item),
+        m.t("report-answer-evidence", cited=cited, known=known or "–") if cited else "",
+        m.t("report-answer-gap", grade=m.t(f"severity-{gap.grade}")) if gap else "",
+    )
+
+
+def _level(m: Material, item: ItemScore) -> str:
+    if item.state is State.NOT_APPLICABLE:
+        return _not_applicable(m, item)
+    if item.claimed is None or item.evidenced is None:
+        return m.t("not-answered")
+    claimed = m.t(f"level-{item.claimed.value}")
+    if not item.is_capped:
+        return claimed
+    evidenced = m.t(f"level-{item.evidenced.value}")
+    return m.t("report-answer-capped", claimed=claimed, evidenced=evidenced)
+
+
+def _not_applicable(m: Material, item: ItemScore) -> str:
+    word = m.t("not-applicable")
+    if Section.NOT_APPLICABLE in m.options.chosen():
+        return word
+    return f"{word}: {m.assessment.answer(item.requirement.id).not_applicable}"

@@ -1,0 +1,124 @@
+"""How it was judged: scale, evidence, bands, weights, editions, and what the report cannot say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from assessment.model import Confidence, Level
+from assessment.scale import CARRIES, PERCENT
+from reports.identity import content_hash
+from reports.material import Material
+from reports.sections.cover import Fact
+from reports.sections.summary import Band, bands
+
+
+@dataclass(frozen=True)
+class LevelRow:
+    """A level of the scale; points in per cent."""
+
+    level: int
+    name: str
+    means: str
+    points: str
+
+
+@dataclass(frozen=True)
+class ConfidenceRow:
+    """How much a piece of evidence can carry."""
+
+    name: str
+    means: str
+    carries: str
+
+
+@dataclass(frozen=True)
+class WeightRow:
+    """A chapter's part in the score."""
+
+    chapter: str
+    asked: str
+    weight: str
+    share: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """Everything a reader needs to repeat the judgement."""
+
+    how: tuple[str, ...]
+    scope: str
+    levels: tuple[LevelRow, ...]
+    confidences: tuple[ConfidenceRow, ...]
+    bands: tuple[Band, ...]
+    weights: tuple[WeightRow, ...]
+    weights_note: str
+    limits: tuple[str, ...]
+    editions: tuple[Fact, ...]
+
+
+def method(m: Material) -> Method:
+    """The method as it was used here."""
+    return Method(
+        how=tuple(m.t(f"report-how-{n}", standard=m.standard.designation) for n in (1, 2, 3)),
+        scope=m.assessment.setup.scope or m.t("report-scope-missing"),
+        levels=tuple(_level(m, level) for level in Level),
+        confidences=tuple(_confidence(m, confidence) for confidence in Confidence),
+        bands=tuple(bands(m)),
+        weights=_weights(m),
+        weights_note=m.t("report-weights-own" if m.assessment.setup.weights else "report-weights-default"),
+        limits=_limits(m),
+        editions=tuple(Fact(m.t(f"report-{label}"), value) for label, value in _editions(m)),
+    )
+
+
+def _level(m: Material, level: Level) -> LevelRow:
+    means = m.t(f"level-{level.value}.means")
+    return LevelRow(level.value, m.t(f"level-{level.value}"), means, m.t.number(PERCENT[level]))
+
+
+def _confidence(m: Material, confidence: Confidence) -> ConfidenceRow:
+    word = f"confidence-{confidence}"
+    return ConfidenceRow(m.t(word), m.t(f"{word}.means"), m.t.number(int(CARRIES[confidence])))
+
+
+def _weights(m: Material) -> tuple[WeightRow, ...]:
+    total = sum(m.card.weights.values())
+    return tuple(
+        WeightRow(
+            chapter=m.chapter_name(chapter.number),
+            asked=m.t.number(m.card.chapters[chapter.number].asked),
+            weight=m.t.number(m.card.weights[chapter.number]),
+            share=m.t.percent(Fraction(100 * m.card.weights[chapter.number], total)),
+        )
+        for chapter in m.standard.chapters
+        if chapter.number in m.card.weights
+    )
+
+
+def _limits(m: Material) -> tuple[str, ...]:
+    fixed = (m.t(f"report-limit-{n}", standard=m.standard.designation) for n in (1, 2, 3, 4, 5))
+    return (*fixed, _accreditation(m), m.text(m.standard.caution))
+
+
+def _accreditation(m: Material) -> str:
+    stated = m.assessment.setup.accreditation
+    if stated is None or not (stated.number and stated.scope):
+        return m.t("report-accreditation-unverified")
+    return m.t(
+        "report-accreditation-stated", body=stated.body or "–", number=stated.number, scope=stated.scope
+    )
+
+
+def _editions(m: Material) -> list[tuple[str, str]]:
+    standard, assessment = m.standard, m.assessment
+    return [
+        ("edition", f"{standard.designation}, {m.text(standard.title)}"),
+        ("published", m.t.date(standard.published)),
+        ("checked", m.t.date(standard.verified_on)),
+        ("checklist-hash", standard.content_hash),
+        ("answered-on-hash", assessment.standard_hash),
+        ("assessment-id", assessment.id),
+        ("as-of", m.t.date(m.as_of)),
+        ("content-hash", content_hash(standard, assessment, as_of=m.as_of)),
+    ]

@@ -1,0 +1,81 @@
+"""The charts' data and words; ``reports.charts`` draws them, on paper and on screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assessment.findings import Grade
+from assessment.scale import BANDS
+from assessment.score import Score
+from reports.charts import GapChart, GapRow, ScoreChart, ScoreRow
+from reports.material import Material
+
+GAP_GRADES = (Grade.MAJOR, Grade.MINOR, Grade.OPPORTUNITY)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart with the words that stand for it where it cannot be seen."""
+
+    name: str
+    title: str
+    alt: str
+    chart: ScoreChart | GapChart
+
+
+def chapter_picture(m: Material) -> Picture:
+    """Claimed and evidenced scores of the chapters that weigh something."""
+    weighed = ((m.chapter_name(n), m.card.chapters[n]) for n in m.card.weights)
+    return _scores(m, "chapters", weighed)
+
+
+def principle_picture(m: Material) -> Picture:
+    """The profile of the principles, each scored from all that proves it."""
+    return _scores(m, "principles", ((m.clause_name(n), s) for n, s in m.card.principles.items()))
+
+
+def gap_picture(m: Material) -> Picture:
+    """How many gaps of which candidate grade each chapter has."""
+    counted = Counter((m.standard.chapter_of(g.requirement).number, g.grade) for g in m.gaps)
+    words = {grade.value: m.t(f"severity-{grade}") for grade in GAP_GRADES}
+    rows = tuple(
+        GapRow(m.chapter_name(n), grade.value, grade.rank, counted[n, grade])
+        for n in m.card.chapters
+        if any(counted[n, grade] for grade in GAP_GRADES)
+        for grade in GAP_GRADES
+    )
+    lines = (f"{r.label}: {words[r.grade]} {r.count}." for r in rows if r.count)
+    return _picture(m, "gaps", lines, GapChart(rows, tuple(words.items())))
+
+
+def _scores(m: Material, name: str, scored: Iterable[tuple[str, Score]]) -> Picture:
+    rows = tuple(
+        ScoreRow(
+            label=label,
+            claimed=float(score.claimed),
+            evidenced=float(score.evidenced),
+            claimed_text=m.percent(score.claimed),
+            evidenced_text=m.percent(score.evidenced),
+        )
+        for label, score in scored
+        if score.claimed is not None and score.evidenced is not None
+    )
+    chart = ScoreChart(
+        rows=rows,
+        claimed=m.t("report-claimed"),
+        evidenced=m.t("report-evidenced"),
+        bounds=tuple(int(floor) for floor, _ in reversed(BANDS) if floor),
+        percent_before=m.language == "tr",
+    )
+    lines = (
+        m.t("report-chart-line", label=r.label, claimed=r.claimed_text, evidenced=r.evidenced_text)
+        for r in rows
+    )
+    return _picture(m, name, lines, chart)
+
+
+def _picture(m: Material, name: str, lines: Iterable[str], chart: ScoreChart | GapChart) -> Picture:
+    title = m.t(f"report-chart-{name}")
+    return Picture(name, title, f"{title}: {' '.join(lines)}", chart)

@@ -1,0 +1,67 @@
+"""The action plan: what the organisation has decided to do, soonest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from assessment.findings import Grade
+from assessment.model import Answer
+from reports.material import Material
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One planned action. is_late: its date has passed."""
+
+    number: str
+    action: str
+    owner: str
+    due: str
+    is_late: bool
+    grade: str
+    grade_word: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Planned actions, and the gaps that have none yet."""
+
+    rows: tuple[ActionRow, ...]
+    none: str
+    unplanned: str
+
+
+def plan(m: Material) -> Plan:
+    """The action plan of an assessment."""
+    grades = {finding.requirement.id: finding.grade for finding in m.gaps}
+    planned = [answer for item in m.card.items if (answer := m.assessment.answer(item)).action]
+    planned.sort(key=lambda a: (a.due or date.max, _rank(grades.get(a.requirement))))
+    return Plan(
+        rows=tuple(_row(m, answer, grades.get(answer.requirement)) for answer in planned),
+        none="" if planned else m.t("report-plan-none"),
+        unplanned=_unplanned(m),
+    )
+
+
+def _rank(grade: Grade | None) -> int:
+    return grade.rank if grade else len(Grade)
+
+
+def _row(m: Material, answer: Answer, grade: Grade | None) -> ActionRow:
+    return ActionRow(
+        number=answer.requirement.rpartition("/")[2],
+        action=answer.action,
+        owner=answer.owner or "–",
+        due=m.t.date(answer.due),
+        is_late=answer.due is not None and answer.due < m.as_of,
+        grade=grade.value if grade else "",
+        grade_word=m.t(f"severity-{grade}") if grade else "–",
+    )
+
+
+def _unplanned(m: Material) -> str:
+    numbers = [gap.requirement.number for gap in m.gaps if not gap.answer.action]
+    if not numbers:
+        return ""
+    return m.t("report-plan-unplanned", count=len(numbers), numbers=", ".join(numbers))
