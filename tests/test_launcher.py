@@ -190,6 +190,12 @@ def test_a_python_path_of_the_users_does_not_leak_in(checkout: Checkout) -> None
     assert checkout.run("run", PYTHONPATH="/elsewhere").stdout == "none|"
 
 
+def test_the_tests_do_not_see_the_users_data_folder(checkout: Checkout) -> None:
+    script(checkout.system / "python3", FAKE_PYTHON.replace('"$PWD" "$@"', '"${HAZIR_DATA:-none}"'))
+    assert checkout.run("test", HAZIR_DATA="/precious").stdout == "none|"
+    assert checkout.run("list", HAZIR_DATA="/precious").stdout == "/precious|"
+
+
 # --- What it says ---------------------------------------------------------------------------------
 
 
