@@ -20,19 +20,22 @@ from ui.readers import readers
 
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
-    """Warm what the first visit needs, then leave it out of garbage collection for good."""
-    layout.warm_up()
+    """Leave what start-up made out of garbage collection for good; tidy up at the end."""
     gc.collect()
     gc.freeze()
     yield
     downloads.shelf().clear()
 
 
+with errors.told_on_console():
+    layout.warm_up()
+    known = readers()
+
 app = st.App(
     Path(__file__).parent / "app_pages" / "frame.py",
     lifespan=lifespan,
-    routes=[*start_page.routes(layout.ADDRESSES, readers()), downloads.route(readers())],
-    middleware=[Middleware(Guard, readers=readers(), inline_scripts=inline_scripts(start_page.original()))],
+    routes=[*start_page.routes(layout.ADDRESSES, known), downloads.route(known, downloads.shelf())],
+    middleware=[Middleware(Guard, readers=known, inline_scripts=inline_scripts(start_page.original()))],
     on_script_error=errors.handle,
 )
 

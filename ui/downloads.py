@@ -122,12 +122,12 @@ def link(
     st.link_button(label, f"/download/{token}", icon=icon, type=kind, key=f"download:{key}", help=help)
 
 
-def route(readers: Readers) -> Route:
+def route(readers: Readers, shelf: Shelf) -> Route:
     """The route that hands files out."""
 
     async def hand_out(request: Request) -> Response:
         reader = readers.check(request.cookies.get(readers.cookie))
-        offer = shelf().find(reader, request.path_params["token"]) if reader else None
+        offer = shelf.find(reader, request.path_params["token"]) if reader else None
         if offer is None:
             return PlainTextResponse("Not found", 404)
         headers = {"Content-Disposition": disposition(offer.name), "Cache-Control": "no-store"}

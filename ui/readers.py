@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from checklists.model import LANGUAGES, Language
+from errors import StorageError
 from ui.settings import data_folder
 
 LANGUAGE_COOKIE = "hazir-language"
@@ -74,8 +75,11 @@ def readers() -> Readers:
 
 def _key(path: Path) -> bytes:
     """The kept key, or a new one that only this user may read."""
-    if not path.is_file() or path.stat().st_size != KEY_BYTES:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(KEY_BYTES))
-    return path.read_bytes()
+    try:
+        if not path.is_file() or path.stat().st_size != KEY_BYTES:
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(secrets.token_bytes(KEY_BYTES))
+        return path.read_bytes()
+    except OSError as error:
+        raise StorageError("folder-not-writable", str(path), reason=error.strerror or "") from error

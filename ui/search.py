@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 
 from checklists import Requirement, Standard, load_standard
-
-# "İ".lower() is two code points and "I".lower() is not "ı": both become a plain i before anything else.
-_DOTLESS = str.maketrans({"ı": "i", "İ": "i", "I": "i"})
-
-
-def fold(text: str) -> str:
-    """The text without case, dots, cedillas, breves and circumflexes."""
-    letters = unicodedata.normalize("NFKD", text.translate(_DOTLESS))
-    return "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+from i18n.fold import fold
 
 
 def matches(folded: str, query: str) -> bool:

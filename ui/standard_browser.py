@@ -9,6 +9,7 @@ import streamlit as st
 from checklists import Clause, Depth, Requirement, Severity, Standard
 from checklists.model import FormerClause, Language
 from i18n import translator
+from i18n.fold import fold
 from ui import search, state
 from ui.text import plain
 
@@ -178,7 +179,7 @@ def _cells(standard: Standard, row: FormerClause) -> tuple[str, ...]:
 
 def _row_text(standard: Standard, row: FormerClause) -> str:
     before = (row.title_before.en, row.title_before.tr) if row.title_before else ()
-    return search.fold(" ".join([*_cells(standard, row), *before]))
+    return fold(" ".join([*_cells(standard, row), *before]))
 
 
 def _title(standard: Standard, number: str | None) -> str:

@@ -6,8 +6,10 @@ carries what a reload must find again: ``?a=<assessment>&lang=<language>``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
+from functools import lru_cache
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -30,9 +32,13 @@ _CURRENT = "current-assessment"
 
 @dataclass(frozen=True)
 class Current:
-    """The open assessment with everything that it says today; shared by all sessions, so frozen."""
+    """The open assessment with everything that it says today; shared by all sessions, so frozen.
+
+    revisions: of every answer that was ever saved, for the next change of it to name.
+    """
 
     assessment: Assessment
+    revisions: Mapping[str, int]
     standard: Standard
     judgement: Judgement
     version: int
@@ -49,9 +55,10 @@ def start() -> None:
     _write_address()
 
 
+@lru_cache(maxsize=1)
 def store() -> Store:
     """The one store of this process."""
-    return _open_store()
+    return Store.open(data_folder())
 
 
 def reader() -> str:
@@ -143,16 +150,13 @@ def forget(*prefixes: str) -> None:
         del st.session_state[key]
 
 
-@st.cache_resource(show_spinner=False)
-def _open_store() -> Store:
-    return Store.open(data_folder())
-
-
-@st.cache_resource(show_spinner=False, max_entries=64)
+@lru_cache(maxsize=64)
 def _look_at(assessment_id: str, version: int, as_of: date) -> Current:
+    # In this order: an answer that is newer than its revision is refused, an older one would overwrite.
+    revisions = store().revisions(assessment_id)
     assessment = store().load(assessment_id)
     standard = load_standard(assessment.setup.standard)
-    return Current(assessment, standard, assess(standard, assessment, as_of=as_of), version)
+    return Current(assessment, revisions, standard, assess(standard, assessment, as_of=as_of), version)
 
 
 def _first_language() -> Language:
