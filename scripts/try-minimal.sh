@@ -17,7 +17,7 @@ clone="/srv/Hazır klasörü" # a space and Turkish letters, on purpose
 
 now() { date +%s; }
 size() { du -sxm "$machine" | cut -f1; }
-note() { printf '%-52s %8s %s\n' "$@" | tee -a "$record"; }
+note() { printf '%-52s %8s %s\n' "$@" >>"$record"; }
 
 debian_mirror() { # the first mirror of this machine's sources that is not the security archive; none is fine
     cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null |
@@ -71,6 +71,8 @@ app=
 finish() {
     if [ -n "$app" ]; then kill -9 "$app" 2>/dev/null || true; fi
     [ -n "${KEEP:-}" ] || rm -rf --one-file-system "$machine"
+    echo
+    cat "$record"
     rm -f "$record"
 }
 trap finish EXIT
@@ -110,6 +112,3 @@ started=$(now)
 inside ./hazir test "$@"
 note "./hazir test: set up the tools and run the suite" $(($(now) - started)) s
 note "size after it" "$(size)" MB
-
-echo
-cat "$record"
