@@ -78,6 +78,8 @@ def stored(
 ) -> dict[str, Stored[M | None]]:
     """What is kept under these keys; what is not there has the value None."""
     wanted = list(keys)
+    if not wanted:
+        return {}
     key = KEYS[table]
     query = select(key.label("key"), table.c.revision, table.c.body, table.c.changed_at, table.c.changed_by)
     rows = connection.execute(query.where(table.c.assessment == assessment_id, key.in_(wanted)))
@@ -183,7 +185,7 @@ def _write_all(
 def check_evidence(connection: Connection, assessment_id: str, answers: Iterable[Answer]) -> None:
     """Raises NotFound if an answer rests on evidence that the assessment does not have."""
     named = {e for a in answers for e in a.evidence}
-    found = stored(connection, evidence, assessment_id, named, Evidence) if named else {}
+    found = stored(connection, evidence, assessment_id, named, Evidence)
     for key in sorted(named):
         if found[key].value is None:
             raise NotFound("evidence-not-there", id=key)

@@ -24,12 +24,6 @@ SHA256 = hashlib.sha256(PROCEDURE).hexdigest()
 
 
 @pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "data") as store:
-        yield store
-
-
-@pytest.fixture
 def kept(store) -> Assessment:
     """A small assessment with one evidence file."""
     file = store.put_file("PR-08.txt", PROCEDURE)

@@ -16,12 +16,6 @@ REQUIREMENT = "iso-10002-2018/7.4-01"
 
 
 @pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "data") as store:
-        yield store
-
-
-@pytest.fixture
 def kept(store) -> Assessment:
     kept = store.create(Setup(organisation="Ege Klima A.Ş."), "0" * 64, now=NOW)
     piece = Evidence(id="e" * 32, title="PR-08", file=store.put_file("PR-08.txt", b"Prosedur"))

@@ -53,7 +53,7 @@ def kill_while_saving(folder: Path, *, too_early: bool) -> tuple[int, int]:
         saver = processes.Process(target=save_until_killed, args=(folder, assessment, log, too_early))
         saver.start()
         wait_for(log)
-        time.sleep(random.uniform(0, 0.06))
+        time.sleep(random.uniform(0, 0.25))
         saver.kill()
         saver.join()
         assert saver.exitcode == -9

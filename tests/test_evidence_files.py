@@ -1,7 +1,6 @@
 """Evidence files are kept by their content; what is not what it says it is, is refused."""
 
 import io
-import os
 import stat
 import struct
 import threading
@@ -16,16 +15,10 @@ from PIL import Image
 from assessment.model import StoredFile
 from errors import NotFound, StorageError, UploadRefused
 from i18n import translator
-from storage import Store, file_types
+from storage import file_types
 from storage.file_types import FILE_LIMIT, FILE_TYPES, check_file
 
 OOXML = "application/vnd.openxmlformats-officedocument."
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "data") as store:
-        yield store
 
 
 def zipped(contents: dict[str, bytes]) -> bytes:
@@ -274,27 +267,6 @@ def test_a_file_that_the_disk_changed_is_noticed_and_mended_by_a_new_upload(stor
 def test_an_address_that_is_no_kept_file_is_not_found(store, address):
     with pytest.raises(NotFound, match="file-not-there"):
         store.read_file(address)
-
-
-def test_a_file_is_flushed_before_it_gets_its_name(store, monkeypatch):
-    done = []
-    for call in ("fsync", "replace"):
-        real = getattr(os, call)
-        monkeypatch.setattr(os, call, lambda *a, real=real, call=call: (done.append(call), real(*a))[1])
-    store.put_file("a.txt", b"x")
-    last = done.index("replace")
-    assert done[last - 1 :] == ["fsync", "replace", "fsync"]
-
-
-def test_a_full_disk_leaves_no_half_file(store, monkeypatch):
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(StorageError, match="disk-full"):
-        store.put_file("a.txt", b"x")
-    monkeypatch.undo()
-    assert [p for p in (store.folder / "files").rglob("*") if p.is_file()] == []
 
 
 def test_many_threads_may_keep_the_same_file_at_once(store):

@@ -1,41 +1,21 @@
 """What is saved is what is read back, and nobody's change is lost."""
 
-import sqlite3
-import stat
-import subprocess
-import sys
 import threading
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from hypothesis import given, settings
 from pydantic import ValidationError
-from sqlalchemy import create_engine
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
 
 from assessment.model import Answer, Assessment, Evidence, Setup
-from errors import ConflictError, InputError, NotFound, StorageError
-from i18n import translator
+from errors import ConflictError, InputError, NotFound
 from storage import Store
-from storage.database import MIGRATIONS, durable_mode
-from storage.schema import HEAD, metadata
 from tests.strategies import assessments_with_files
 
 NOW = datetime(2026, 3, 2, 11, 30, tzinfo=UTC)
 SETUP = Setup(organisation="Ege Klima A.Ş.", scope="İzmir fabrikası")
 FIRST, SECOND = "iso-10002-2018/7.4-01", "iso-10002-2018/7.4-02"
 PIECE = Evidence(id="e" * 32, title="PR-08 Şikâyet prosedürü")
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "data") as store:
-        yield store
 
 
 @pytest.fixture
@@ -274,130 +254,3 @@ def test_twelve_threads_on_one_answer_lose_no_update(store, kept):
     # Each saved text holds every one before it: nothing was overwritten unseen.
     assert store.answer(kept.id, FIRST).value.seen.split() == [mark for _, mark in sorted(saved)]
     assert len(store.changes(kept.id, limit=500)) == len(saved) + 1
-
-
-def test_two_processes_that_open_a_new_folder_at_once_both_work(tmp_path):
-    code = (
-        "import sys; from pathlib import Path; from datetime import datetime, UTC;"
-        "from storage import Store; from assessment.model import Setup;"
-        "s = Store.open(Path(sys.argv[1]));"
-        "s.create(Setup(organisation='x'), '0' * 64, now=datetime.now(UTC)); s.close()"
-    )
-    root = Path(__file__).parent.parent
-    command = [sys.executable, "-c", code, str(tmp_path / "data")]
-    started = [subprocess.Popen(command, cwd=root) for _ in range(3)]
-    assert [process.wait(60) for process in started] == [0, 0, 0]
-    with Store.open(tmp_path / "data") as store:
-        assert len(store.list()) == 3
-
-
-def test_only_the_owner_can_read_the_data(tmp_path):
-    folder = tmp_path / "data"
-    with Store.open(folder) as store:
-        store.put_file("kayıt.txt", b"Kayit")
-        store.create(SETUP, "0" * 64, now=NOW)
-    modes = {p: stat.S_IMODE(p.stat().st_mode) for p in [folder, *folder.rglob("*")]}
-    assert {mode for path, mode in modes.items() if path.is_dir()} == {0o700}
-    assert {mode for path, mode in modes.items() if path.is_file()} == {0o600}
-
-
-@pytest.mark.parametrize(
-    ("version", "mode"),
-    [
-        ((3, 40, 1), ("DELETE", "EXTRA")),
-        ((3, 44, 5), ("DELETE", "EXTRA")),
-        ((3, 44, 6), ("WAL", "FULL")),
-        ((3, 45, 9), ("DELETE", "EXTRA")),
-        ((3, 50, 6), ("DELETE", "EXTRA")),
-        ((3, 50, 7), ("WAL", "FULL")),
-        ((3, 51, 2), ("DELETE", "EXTRA")),
-        ((3, 51, 3), ("WAL", "FULL")),
-        ((3, 52, 0), ("WAL", "FULL")),
-    ],
-)
-def test_wal_is_used_only_where_sqlite_does_not_lose_commits(version, mode):
-    assert durable_mode(version) == mode
-
-
-def test_every_connection_is_durable_and_checks_foreign_keys(store):
-    journal, synchronous = durable_mode(sqlite3.sqlite_version_info)
-    with store._reading() as connection:
-        found = [
-            connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("journal_mode", "synchronous", "foreign_keys")
-        ]
-    assert found == [journal.lower(), {"FULL": 2, "EXTRA": 3}[synchronous], 1]
-
-
-def test_the_migrations_make_exactly_the_tables_that_the_code_uses(tmp_path):
-    Store.open(tmp_path).close()
-    engine = create_engine(f"sqlite:///{tmp_path / 'hazir.db'}")
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, metadata) == []
-        assert context.get_current_revision() == HEAD
-    engine.dispose()
-
-
-def test_the_schema_names_the_newest_migration():
-    assert ScriptDirectory(str(MIGRATIONS)).get_heads() == [HEAD]
-
-
-def test_the_tables_can_be_made_in_postgresql():
-    for table in metadata.sorted_tables:
-        assert (
-            str(CreateTable(table).compile(dialect=postgresql.dialect())).strip().startswith("CREATE TABLE")
-        )
-
-
-def refusal(folder: Path) -> str:
-    """The code that opening the folder is refused with; it has words in both languages."""
-    with pytest.raises(StorageError) as refused:
-        Store.open(folder)
-    for language in ("en", "tr"):
-        explained = translator(language).explain_all(refused.value)[0]
-        assert explained.fact
-        assert explained.remedy
-        assert str(folder) in explained.place
-    return refused.value.problems[0].code
-
-
-def test_a_database_of_a_newer_hazir_is_refused_and_left_alone(tmp_path):
-    Store.open(tmp_path).close()
-    with sqlite3.connect(tmp_path / "hazir.db") as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.close()
-    before = (tmp_path / "hazir.db").read_bytes()
-    assert refusal(tmp_path) == "database-newer"
-    assert (tmp_path / "hazir.db").read_bytes() == before
-
-
-def test_a_database_of_another_program_is_refused(tmp_path):
-    with sqlite3.connect(tmp_path / "hazir.db") as connection:
-        connection.execute("CREATE TABLE songs (title)")
-    connection.close()
-    assert refusal(tmp_path) == "database-foreign"
-
-
-def test_a_file_that_is_no_database_is_refused(tmp_path):
-    (tmp_path / "hazir.db").write_bytes(b"not a database at all" * 500)
-    assert refusal(tmp_path) == "database-damaged"
-
-
-def test_a_folder_that_cannot_be_made_or_written_is_refused(tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    assert refusal(tmp_path / "file") == "folder-not-writable"
-    # Not even root may write here.
-    assert refusal(Path("/proc/self/hazir")) == "folder-not-writable"
-
-
-def test_a_lock_that_is_never_released_is_explained(tmp_path, monkeypatch):
-    monkeypatch.setattr("storage.database.BUSY_SECONDS", 0)
-    with Store.open(tmp_path) as store:
-        other = sqlite3.connect(tmp_path / "hazir.db", isolation_level=None)
-        other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(StorageError, match="database-busy"):
-            store.create(SETUP, "0" * 64, now=NOW)
-        other.execute("ROLLBACK")
-        other.close()
-        store.create(SETUP, "0" * 64, now=NOW)

@@ -19,12 +19,6 @@ PIECE = Evidence(id="e" * 32, title="PR-08 Şikâyet prosedürü")
 
 
 @pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "data") as store:
-        yield store
-
-
-@pytest.fixture
 def kept(store) -> Assessment:
     """An assessment with two answers that rest on the same piece of evidence."""
     kept = store.create(SETUP, "0" * 64, now=NOW)
