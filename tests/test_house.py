@@ -25,6 +25,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PACKAGES = PROJECT["tool"]["importlinter"]["root_packages"]
 BELOW_UI = [package for package in PACKAGES if package not in ("app_pages", "commands", "ui")]
 OUTSIDE = {"__pycache__", "build", "dist", "screenshots", "hazir.egg-info"}
+TOOLING = ("tests", "benchmarks", "scripts")
 DOT_FOLDERS = {".ci", ".streamlit"}
 
 
@@ -203,7 +204,8 @@ PARTS = {"pydantic-core": "pydantic"}  # released together: one is the other's e
 
 def third_party_imports(paths: list[Path]) -> set[str]:
     """The distributions whose modules these files import."""
-    ours = {path.stem for path in [*ROOT.iterdir(), *(ROOT / "tests").iterdir()]}
+    ours = {path.stem for path in ROOT.iterdir()}
+    ours |= {path.stem for folder in TOOLING for path in (ROOT / folder).rglob("*.py")}
     outside = {module for path in paths for module in imported_modules(path)} - ours - sys.stdlib_module_names
     providers = packages_distributions()
     names = {canonicalize_name(providers.get(module, [module])[0]) for module in outside}
@@ -216,6 +218,6 @@ def test_what_the_app_imports_is_declared() -> None:
 
 
 def test_what_the_tests_import_is_declared() -> None:
-    paths = [path for folder in ("tests", "benchmarks", "scripts") for path in (ROOT / folder).rglob("*.py")]
+    paths = [path for folder in TOOLING for path in (ROOT / folder).rglob("*.py")]
     declared = {canonicalize_name(each.name) for each in DEPENDENCIES + TEST_DEPENDENCIES}
     assert third_party_imports(paths) <= declared
