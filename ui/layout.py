@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from assessment.model import Setup
 from checklists import Depth, Standard, load_standard, standard_ids
@@ -15,7 +16,8 @@ from i18n import Translator, translator
 from ui import saving, state
 from ui.text import plain
 
-GLANCE = "glance"
+_GLANCE = "glance-place"
+_ASIDE = "aside-place"
 SIDEBAR_WIDTH = 272
 """Pixels; on a phone it starts closed."""
 PAGES_FOLDER = Path(__file__).parent.parent / "app_pages"
@@ -80,9 +82,10 @@ def page(name: str) -> st.Page:
 
 
 def sidebar() -> None:
-    """Below the menu: the current assessment at a glance, and the language switch."""
+    """Below the menu: places for the current assessment and for the page's own things, and the language."""
     with st.sidebar:
-        _glance()
+        state.keep(_GLANCE, st.empty())
+        state.keep(_ASIDE, st.empty())
         st.segmented_control(
             "Dil / Language",
             LANGUAGES,
@@ -93,6 +96,32 @@ def sidebar() -> None:
             width="stretch",
             label_visibility="collapsed",
         )
+
+
+def glance_place() -> DeltaGenerator:
+    """Where this run draws the current assessment; holds one thing, the last that was drawn."""
+    place: DeltaGenerator = state.recall(_GLANCE)
+    return place
+
+
+def aside_place() -> DeltaGenerator:
+    """Where a page may draw in the sidebar; holds one thing, the last that was drawn."""
+    place: DeltaGenerator = state.recall(_ASIDE)
+    return place
+
+
+def glance() -> None:
+    """Draw the current assessment into its place: after the page, so that it shows what the page changed."""
+    place = glance_place()
+    # A fragment draws one level deeper than the page would: where other fragments draw it too.
+    st.fragment(lambda: draw_glance(place, state.current()))()
+
+
+def draw_glance(place: DeltaGenerator, current: state.Current | None) -> None:
+    """Draw an assessment into a place, from the page or from one of its fragments."""
+    if current is not None:
+        with place.container():
+            _glance(current)
 
 
 def header(page: st.Page) -> None:
@@ -152,12 +181,7 @@ def _page(spec: PageSpec, t: Translator) -> st.Page:
     )
 
 
-@st.fragment(key=GLANCE)
-def _glance() -> None:
-    """The current assessment; a fragment, so that a saved answer refreshes it alone."""
-    current = state.current()
-    if current is None:
-        return
+def _glance(current: state.Current) -> None:
     t, card = state.words(), current.judgement.card
     setup = current.assessment.setup
     with st.container(border=True, gap="xsmall"):

@@ -17,17 +17,24 @@ def saved(place: str) -> None:
 
 def show_saved(place: str) -> None:
     """When something was last saved here in this session; nothing before the first time."""
+    if words := saved_words(place):
+        st.caption(words)
+
+
+def saved_words(place: str) -> str:
+    """The same as Markdown, "" before the first time."""
     moment = state.recall(_SAVED + place)
-    if moment:
-        t = state.words()
-        st.caption(f":material/check: {t('saved-at', time=state.local(moment).strftime('%H:%M'))}")
+    if not moment:
+        return ""
+    time = state.local(moment).strftime("%H:%M")
+    return f":material/check: {state.words()('saved-at', time=time)}"
 
 
-def undo_button(assessment_id: str) -> None:
-    """Takes back the last change of the assessment, whoever made it."""
+def undo_button(assessment_id: str, key: str = "undo") -> None:
+    """Takes back the last change of the assessment, whoever made it, and draws the whole page anew."""
     st.button(
         state.words()("undo-last"),
-        key="undo",
+        key=key,
         icon=":material/undo:",
         type="tertiary",
         on_click=_undo,
@@ -42,3 +49,4 @@ def _undo(assessment_id: str) -> None:
     except HazirError as error:
         return errors.show(error)
     st.toast(t("undone", change=t(f"change-{change.kind}")) if change else t("nothing-to-undo"))
+    st.rerun()

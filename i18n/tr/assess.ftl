@@ -1,0 +1,106 @@
+# Standardın madde madde ele alınması: maddeler, kartlar, kanıtlar, atölye görünümü.
+assess-clauses = Maddeler
+assess-annexes = Ekler
+assess-progress = { $done } / { $asked }
+assess-next-clause = Sonraki madde
+assess-previous-clause = Önceki madde
+assess-start = İlk madde
+assess-end = Son madde
+assess-next-open = Sonraki açık beklenti
+assess-all-answered = Bütün beklentiler cevaplandı.
+assess-filter = Göster
+filter-all = Tümü
+filter-open = Açık
+filter-unproven = Kanıtsız
+filter-mine = Benimkiler
+assess-name = Adım
+    .help = “Sorumlu” alanında yazdığı gibi. Büyük harf ve aksan fark etmez.
+assess-search = Ara
+assess-everywhere = Bütün maddelerde
+assess-none = Gösterilecek bir şey yok
+    .body = Bu filtreye uyan beklenti yok. “Tümü” seçeneğini seçin ya da bütün maddelerde arayın.
+
+answer-level = Seviye
+answer-both = Beyan { $claimed } · kanıtlanan { $evidenced }
+answer-panels = Ayrıntılar
+panel-notes = Notlar ve faaliyet
+panel-evidence = Kanıt
+panel-guidance = Ne bekleniyor
+answer-not-applicable = Neden uygulanamaz
+answer-reason =
+    .example = Örneğin: Şikâyetler dışarıdan bir iş ortağınca ele alınmıyor.
+answer-reason-missing = Henüz kaydedilmedi: “uygulanamaz” için gerekçe yazılmalıdır.
+answer-reason-keeps = O zamana kadar önceki cevap geçerlidir.
+answer-seen = Ne görüldü
+    .help = Yalnızca olgular: hangi doküman, kayıt veya kişi ve ne gösterdiği.
+answer-missing = Ne eksik
+    .help = Kanıtın göstermediği ya da yapılmayan.
+answer-action = Faaliyet
+answer-owner = Sorumlu
+answer-due = Termin
+answer-criterion = Kriter
+    .help = ISO 10002 kılavuzdur. Bir boşluk, ancak kuruluşu bağlayan bir dokümana göre uygunsuzluk adayı olur.
+answer-reference = Doküman ve bölüm
+    .example = PR-08 Şikâyet prosedürü, 4.3
+answer-evidence = Kanıt
+answer-evidence-count = { $count ->
+        [one] bir kanıt
+       *[other] { $count } kanıt
+    }
+answer-clear = Cevabı geri çek
+answer-conflict-title = Başka bir pencerede değiştirildi
+    .body = Aynı alan iki pencerede de değiştirildi. Hiçbir şeyin üzerine yazılmadı; hangisinin kalacağını seçin.
+answer-conflict-mine = Benimki
+answer-conflict-theirs = Öteki
+answer-conflict-theirs-at = Öteki, { $time } kaydı
+answer-conflict-keep-mine = Benimki kalsın
+answer-conflict-take-theirs = Öteki kalsın
+
+guidance-expected = Ne bekleniyor
+guidance-asked = Tetkikçi ne ister
+guidance-gap = Sık görülen boşluk
+guidance-absent = Hiç olmasaydı (önerimiz)
+guidance-tests = Besleyen kayıt testleri
+guidance-proves = Kanıtlanmasına yardım ettiği prensipler
+
+evidence-none = Eklenmiş kanıt yok. Kanıt olmadan en çok 2. seviye sayılır.
+evidence-add = Kanıt ekle
+evidence-change = Kanıtı değiştir
+evidence-attach = Kanıt listesinden ekle
+    .example = Listede olanı ekle …
+evidence-edit = Değiştir
+evidence-detach = Ayır
+evidence-remove = Listeden kaldır
+evidence-save = Kaydet
+evidence-lapsed = Bugün sayılmıyor
+evidence-used-by = Eklendiği beklentiler: { $numbers }. Değişiklik hepsinde görünür.
+evidence-kind = Tür
+evidence-title = Başlık
+    .example = Şikâyet prosedürü, revizyon 3
+evidence-reference = Referans
+    .example = PR-08 ya da bulunduğu yer
+evidence-confidence = Ne kadar biliniyor
+evidence-confidence-is = güven: { $confidence }
+evidence-speaks-for = Ait olduğu gün (dönemin sonu)
+    .help = İlgili olduğu gün; bir dönemse son günü.
+evidence-period-start = Dönemin başı
+    .help = Zaman içindeki kayıtlar için. İşletim kayıtlarıyla ilgili ön koşul buna bakar.
+evidence-valid-until = Geçerlilik sonu
+    .help = Ertesi günden itibaren sayılmaz.
+evidence-valid-until-is = { $day } tarihine kadar geçerli
+evidence-file = Dosya
+    .help = PDF, resim, Office veya metin dosyası, en çok 25 MB. Sağlama toplamıyla birlikte saklanır.
+evidence-file-kept = Saklanan: { $name }. Yeni dosya onun yerine geçer.
+log-test = Kayıt testi
+log-test-outcome = Sonuç
+log-test-passed = başarılı
+log-test-failed = başarısız
+
+error-period-end-missing = Dönemin başı var, sonu yok.
+    .remedy = Dönemin son gününü girin.
+
+workshop = Atölye görünümü
+    .help = Her seferinde bir beklenti, büyük yazıyla. Ok tuşları ilerletir, 0–5 cevaplar, Esc kapatır.
+workshop-close = Kapat
+workshop-previous = Önceki
+workshop-next = Sonraki

@@ -1,0 +1,96 @@
+"""Above and below the cards: which clause this is, the way to the next, what is listed."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui import saving, state, workshop
+from ui.clause_names import name, name_in_text
+from ui.clause_pages import Filter
+from ui.clause_turner import EVERYWHERE, FILTER, LIST_PAGE, NAME, SEARCH, Turner
+from ui.text import plain, shortened
+
+ABOVE, BELOW = "above", "below"
+
+
+def title(turner: Turner) -> None:
+    """The clause's chapter and title."""
+    t, page = state.words(), turner.page
+    with st.container(gap=None):
+        if page.chapter.number != page.number:
+            st.caption(f"{page.chapter.number} {plain(page.chapter.title[t.language])}")
+        st.header(name(page), anchor=False)
+    if page.clause.note:
+        st.caption(plain(page.clause.note[t.language]))
+
+
+def buttons(turner: Turner, place: str) -> None:
+    """To the clause before, to the one after, to the next open requirement."""
+    t = state.words()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _to(turner, -1, place, ":material/chevron_left:")
+        _to(turner, 1, place, ":material/chevron_right:")
+        st.button(
+            t("assess-next-open"),
+            key=f"next-open-{place}",
+            icon=":material/arrow_downward:",
+            on_click=turner.turn_to_next_open,
+        )
+        saving.undo_button(turner.current.assessment.id, key=f"undo-{place}")
+        if place == ABOVE:
+            workshop.switch(turner)
+
+
+def _to(turner: Turner, step: int, place: str, icon: str) -> None:
+    page, t = turner.beside(step), state.words()
+    st.button(
+        plain(shortened(name_in_text(page), 36)) if page else t("assess-end" if step > 0 else "assess-start"),
+        key=f"turn-{step}-{place}",
+        icon=icon,
+        icon_position="left" if step < 0 else "right",
+        disabled=page is None,
+        help=t("assess-next-clause" if step > 0 else "assess-previous-clause"),
+        on_click=turner.turn_to,
+        args=(page.number if page else "",),
+    )
+
+
+def filters(turner: Turner) -> None:
+    """Which requirements are shown: a filter, a search, in this clause or everywhere."""
+    t = state.words()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.segmented_control(
+            t("assess-filter"),
+            list(Filter),
+            format_func=lambda chosen: t(f"filter-{chosen}"),
+            key=_seed(FILTER, Filter.ALL),
+            required=True,
+            on_change=_to_first_list_page,
+        )
+        if turner.chosen_filter() is Filter.MINE:
+            st.text_input(
+                t("assess-name"),
+                key=_seed(NAME, turner.current.assessment.setup.assessor),
+                help=t("assess-name.help"),
+                persist_state="session",
+                width=200,
+            )
+        st.text_input(
+            t("assess-search"),
+            key=_seed(SEARCH, ""),
+            type="search",
+            on_change=_to_first_list_page,
+            width=220,
+        )
+        if turner.is_list():
+            st.toggle(t("assess-everywhere"), key=_seed(EVERYWHERE, True), on_change=_to_first_list_page)
+
+
+def _seed(key: str, value: object) -> str:
+    if state.recall(key, ...) is ...:
+        state.keep(key, value)
+    return key
+
+
+def _to_first_list_page() -> None:
+    state.keep(LIST_PAGE, 1)

@@ -1,0 +1,17 @@
+"""How the assess page names a clause."""
+
+from __future__ import annotations
+
+from ui import state
+from ui.clause_pages import ClausePage
+from ui.text import plain
+
+
+def name(page: ClausePage) -> str:
+    """A clause's number and title as Markdown."""
+    return plain(name_in_text(page))
+
+
+def name_in_text(page: ClausePage) -> str:
+    """A clause's number and title as plain text."""
+    return f"{page.number} {page.clause.title[state.language()]}"

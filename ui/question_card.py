@@ -1,0 +1,130 @@
+"""One requirement as a card: the level, what it means and counts for, and what is said and shown for it.
+
+A card is a fragment: a click redraws it and the sidebar's figures, nothing else. What is seldom needed
+(notes, evidence, guidance) is drawn only when it is asked for: each element costs at every click.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import lru_cache
+
+import streamlit as st
+
+from assessment.explain import explain_item
+from assessment.model import Answer, Level
+from assessment.score import ItemScore, State
+from checklists import Language, Requirement
+from i18n import translator
+from ui import answer_fields, conflict_box, errors, evidence_panel, guidance, saving, state
+from ui.answer_form import NOT_APPLICABLE, AnswerForm, Choice
+from ui.text import plain, shortened
+
+CHOICES: tuple[Choice, ...] = (*Level, NOT_APPLICABLE)
+SNIPPET = 140
+"""Characters of a note that a closed card shows."""
+
+
+class Panel(StrEnum):
+    """What a card can unfold."""
+
+    NOTES = "notes"
+    EVIDENCE = "evidence"
+    GUIDANCE = "guidance"
+
+
+def draw(current: state.Current, requirement: Requirement) -> None:
+    """The whole card of a requirement."""
+    t = state.words()
+    form = AnswerForm(current.assessment.id, requirement.id)
+    answer = form.read(current)
+    item = current.judgement.card.items[requirement.id]
+    with st.container(border=True, key=f"card-{requirement.number}"):
+        st.markdown(f"#### {requirement.number}\n\n{plain(requirement.text[t.language])}")
+        conflict_box.show(form)
+        _level(form, answer)
+        if form.choice(answer) == NOT_APPLICABLE:
+            answer_fields.reason(form, answer)
+        if form.refusal:
+            errors.show(form.refusal)
+        open_panels = _chosen_panels(form)
+        st.markdown(status(form, answer, item, notes_are_open=Panel.NOTES in open_panels))
+        _panels(form)
+        for panel in open_panels:
+            _unfold(panel, current, form, answer, requirement)
+
+
+def _level(form: AnswerForm, answer: Answer) -> None:
+    words = level_words(state.language())
+    st.segmented_control(
+        state.words()("answer-level"),
+        CHOICES,
+        format_func=words.__getitem__,
+        key=form.seed("level", form.choice(answer)),
+        required=True,
+        on_change=form.choose,
+        label_visibility="collapsed",
+    )
+
+
+@lru_cache(maxsize=2)
+def level_words(language: Language) -> dict[Choice, str]:
+    """Every choice of the level control in words."""
+    t = translator(language)
+    words: dict[Choice, str] = {level: f"{int(level)} {t(f'level-{int(level)}')}" for level in Level}
+    return words | {NOT_APPLICABLE: t("not-applicable"), None: t("not-answered")}
+
+
+def status(form: AnswerForm, answer: Answer, item: ItemScore, *, notes_are_open: bool) -> str:
+    """What the answer means, what it counts for and why, and when it was saved: one element, because it
+    changes at every click."""
+    lines = [_meaning(item), *([] if notes_are_open else _snippets(answer)), saving.saved_words(form.place)]
+    return "  \n".join(f":small[{line}]" for line in lines if line)
+
+
+def _meaning(item: ItemScore) -> str:
+    t = state.words()
+    why = t.say(explain_item(item).rule)
+    if item.state is not State.ANSWERED or item.claimed is None or item.evidenced is None:
+        return f":gray[{why}]"
+    means = t(f"level-{int(item.claimed)}.means")
+    both = t("answer-both", claimed=int(item.claimed), evidenced=int(item.evidenced))
+    mark = ":material/trending_down:" if item.is_capped else ":material/verified:"
+    return f"{means}  \n:small[{mark} **{both}**] :small[:gray[{why}]]"
+
+
+def _snippets(answer: Answer) -> Iterator[str]:
+    t = state.words()
+    for field in ("seen", "missing", "action"):
+        text = getattr(answer, field)
+        if text:
+            yield f":gray[{t(f'answer-{field}')}:] {plain(shortened(text, SNIPPET))}"
+
+
+def _chosen_panels(form: AnswerForm) -> list[Panel]:
+    return list(state.recall(form.key("panels")) or [])
+
+
+def _panels(form: AnswerForm) -> None:
+    t = state.words()
+    st.pills(
+        t("answer-panels"),
+        list(Panel),
+        selection_mode="multi",
+        format_func=lambda panel: t(f"panel-{panel}"),
+        key=form.key("panels"),
+        label_visibility="collapsed",
+    )
+
+
+def _unfold(
+    panel: Panel, current: state.Current, form: AnswerForm, answer: Answer, requirement: Requirement
+) -> None:
+    match panel:
+        case Panel.NOTES:
+            answer_fields.notes(form, answer)
+        case Panel.EVIDENCE:
+            evidence_panel.show(current, form, answer)
+        case Panel.GUIDANCE:
+            guidance.show(current.standard, requirement)
