@@ -130,12 +130,13 @@ def _migrate(engine: Engine, place: str) -> None:
     # The write lock comes first: two processes that start at once migrate one after the other.
     with writes(engine).begin() as connection:
         try:
-            command.upgrade(_alembic_config(connection), "head")
+            command.upgrade(alembic_config(connection), "head")
         except CommandError as error:
             raise StorageError("database-newer", place=place, reason=str(error)) from error
 
 
-def _alembic_config(connection: Connection) -> Any:
+def alembic_config(connection: Connection) -> Any:
+    """Alembic's settings for our migrations on this connection."""
     from alembic.config import Config
 
     config = Config()

@@ -1,6 +1,5 @@
 """Every change of the schema, oldest first, run by ``storage.database`` when a data folder is opened.
 
-A new one: ``alembic -x database=/tmp/scratch.db upgrade head``, then
-``alembic -x database=/tmp/scratch.db revision --autogenerate --rev-id 0002 -m "what and why"``;
-then set ``schema.HEAD``.
+A new one: change ``storage/schema.py``, run ``python -m storage.migrations "what and why"``, look the
+written file over, and set ``schema.HEAD`` to its number.
 """
