@@ -1,63 +1,79 @@
-"""Hazır without a browser, and the door to the one with it: ``./hazir COMMAND``."""
+"""Hazır without a browser, and the door to the one with it: ``./hazir COMMAND``.
+
+The commands are in ``commands/``; docs/cli.md describes them all, with their exit codes.
+"""
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Any
 
 import typer
 
-ROOT = Path(__file__).resolve().parent
+from commands import answering, checking, console, keeping, reporting, running, spoken
+from commands.options import Language
+from errors import HazirError
+
+PLAIN: dict[str, Any] = {"rich_markup_mode": None, "add_completion": False}
+SETTINGS = {"help_option_names": list(spoken.HELP_OPTIONS), "max_content_width": 100}
 
 app = typer.Typer(
     name="hazir",
+    cls=spoken.SpokenGroup,
+    help="cli-hazir",
+    context_settings=SETTINGS,
     no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_show_locals=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    **PLAIN,
+)
+answers = typer.Typer(cls=spoken.SpokenGroup, help="cli-answers", no_args_is_help=True, **PLAIN)
+checklist = typer.Typer(cls=spoken.SpokenGroup, help="cli-checklist", no_args_is_help=True, **PLAIN)
+
+COMMANDS: tuple[tuple[typer.Typer, str, Any], ...] = (
+    (app, "run", running.run),
+    (app, "demo", running.demo),
+    (app, "list", keeping.list_assessments),
+    (app, "report", reporting.report),
+    (answers, "template", answering.template),
+    (answers, "import", answering.import_answers),
+    (checklist, "validate", checking.validate),
+    (checklist, "schema", checking.schema),
+    (app, "export", keeping.export_assessment),
+    (app, "import", keeping.import_assessment),
+    (app, "backup", keeping.backup),
+    (app, "undo", keeping.undo),
 )
 
-
-@app.callback()
-def hazir() -> None:
-    """Hazır: how ready is your organisation for its ISO 10002 or ISO 9001 audit?"""
-
-
-@app.command()
-def run(
-    port: Annotated[
-        int | None, typer.Option(help="The port on 127.0.0.1; by default the first free one from 8501.")
-    ] = None,
-    data: Annotated[
-        Path | None, typer.Option(help="The data folder; by default HAZIR_DATA or the user's own.")
-    ] = None,
-    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open a browser window.")] = False,
-) -> None:
-    """Open the app on this machine, at 127.0.0.1 only."""
-    if data is not None:
-        os.environ["HAZIR_DATA"] = str(data.resolve())
-    os.chdir(ROOT)  # Streamlit looks for .streamlit/config.toml here
-    os.execv(sys.executable, server_command(port, headless=no_browser))
+for group, name, function in COMMANDS:
+    path = {app: name, answers: f"answers-{name}", checklist: f"checklist-{name}"}[group]
+    group.command(name, cls=spoken.SpokenCommand, help=f"cli-{path}")(function)
+app.add_typer(answers, name="answers")
+app.add_typer(checklist, name="checklist")
 
 
-def server_command(port: int | None, *, headless: bool) -> list[str]:
-    """The server's command line. What protects the user is said here too, above any other configuration."""
-    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
-    command += [
-        "--server.address=127.0.0.1",
-        "--browser.gatherUsageStats=false",
-        "--server.showEmailPrompt=false",
-    ]
-    command += [f"--server.headless={str(headless).lower()}"]
-    return command + ([f"--server.port={port}"] if port else [])
+@answers.callback(help="cli-answers")
+@checklist.callback(help="cli-checklist")
+@app.callback(help="cli-hazir")
+def hazir(lang: Language = None) -> None:
+    """What may stand before a command; ``main`` has read --lang already."""
 
 
-def main() -> None:
-    """The entry point of the installed ``hazir`` command."""
-    app(prog_name="hazir")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; returns its exit code. Nothing a user does ends in a traceback."""
+    line = list(sys.argv[1:] if arguments is None else arguments)
+    console.open_streams()
+    console.speak(line)
+    try:
+        return int(typer.main.get_command(app).main(line, prog_name="hazir", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        return spoken.tell_usage(error)
+    except HazirError as error:
+        return console.refuse(error, as_json="--json" in line)
+    except (KeyboardInterrupt, typer.Abort):
+        return console.Exit.INTERRUPTED
+    except Exception as error:
+        return console.unexpected(error)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -9,16 +9,18 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
-from assessment.statement import Statement
-from checklists.model import Language
 from errors import HazirError, Problem
+
+if TYPE_CHECKING:  # a command line that only shows its help need not load the checklists' models
+    from assessment.statement import Statement
+    from checklists.model import Language
 
 HERE = Path(__file__).parent
 

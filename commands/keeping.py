@@ -1,0 +1,147 @@
+"""hazir list, export, import, backup, undo: what is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from commands import console
+from commands.options import Data, Json, Language, Named, Output, find
+
+if TYPE_CHECKING:
+    from assessment.readiness import Judgement
+    from storage import Store, Summary
+
+
+def list_assessments(data: Data = None, as_json: Json = False, lang: Language = None) -> None:
+    """Every assessment with its scores and verdict."""
+    with console.open_store(data) as store:
+        judged = [(summary, _judge(store, summary)) for summary in store.list()]
+    if as_json:
+        console.say_json([_as_data(summary, judgement) for summary, judgement in judged])
+    elif judged:
+        console.say(_table([_heads(), *(_cells(summary, judgement) for summary, judgement in judged)]))
+    else:
+        console.note(console.words()("cli-list-empty"))
+
+
+def _judge(store: Store, summary: Summary) -> Judgement:
+    from assessment.readiness import assess
+    from checklists import load_standard
+
+    return assess(load_standard(summary.setup.standard), store.load(summary.id), as_of=console.today())
+
+
+def _as_data(summary: Summary, judgement: Judgement) -> dict[str, Any]:
+    """Scores in per cent with two decimals; a verdict's key as in the checklists' data."""
+    setup, whole, ready = summary.setup, judgement.card.whole, judgement.readiness
+    return {
+        "id": summary.id,
+        "organisation": setup.organisation,
+        "name": setup.name,
+        "standard": setup.standard,
+        "depth": setup.depth.value,
+        "changed": summary.changed.isoformat(),
+        "audit_date": setup.audit_date.isoformat() if setup.audit_date else None,
+        "verdict": ready.verdict.value,
+        "verdict_by_score": ready.by_score.value,
+        "binding_gate": ready.binding.gate.id if ready.binding else None,
+        "closed_gates": [result.gate.id for result in ready.closed_gates],
+        "provisional": ready.provisional,
+        "claimed": None if whole.claimed is None else round(float(whole.claimed), 2),
+        "evidenced": None if whole.evidenced is None else round(float(whole.evidenced), 2),
+        "asked": whole.asked,
+        "open": whole.open,
+        "backed_by_evidence": whole.backed,
+    }
+
+
+def _heads() -> list[str]:
+    t = console.words()
+    return [
+        t(f"cli-list-{name}") for name in ("id", "name", "evidenced", "claimed", "open", "audit", "verdict")
+    ]
+
+
+def _cells(summary: Summary, judgement: Judgement) -> list[str]:
+    from reports.material import whole_percent
+
+    t, setup, whole = console.words(), summary.setup, judgement.card.whole
+    scores = (None if score is None else whole_percent(score) for score in (whole.evidenced, whole.claimed))
+    return [
+        summary.id[:8],
+        " – ".join(filter(None, (setup.organisation, setup.name))),
+        *map(t.percent, scores),
+        f"{t.number(whole.open)}/{t.number(whole.asked)}",
+        t.date(setup.audit_date),
+        t(f"verdict-{judgement.readiness.verdict}"),
+    ]
+
+
+def _table(rows: list[list[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in rows)
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def export_assessment(
+    assessment: Named, output: Output = None, data: Data = None, lang: Language = None
+) -> None:
+    """One assessment with its evidence, as one file."""
+    from storage.archive import export_zip
+
+    t = console.words()
+    with console.open_store(data) as store:
+        found = find(store, assessment)
+        target = output or Path(f"{console.file_name(found.setup.organisation)}.zip")
+        with console.busy(t("cli-busy-export")):
+            console.write_file(target, export_zip(store.load(found.id), store.read_file))
+    console.say(t("cli-written", file=str(target)))
+
+
+def import_assessment(
+    file: Annotated[Path, typer.Argument(metavar="cli-value-file", help="cli-import-file")],
+    data: Data = None,
+    as_json: Json = False,
+    lang: Language = None,
+) -> None:
+    """An exported assessment, checked whole before anything is kept."""
+    from storage.archive import import_zip
+
+    t = console.words()
+    with console.about(file):
+        archive = import_zip(console.read_file(file))
+    with console.open_store(data) as store, console.busy(t("cli-busy-import")):
+        kept = store.add_assessment(archive.assessment, archive.files, now=console.now())
+    if as_json:
+        console.say_json({"id": kept.id, "organisation": kept.setup.organisation})
+    else:
+        console.say(t("cli-import-added", id=kept.id[:8], organisation=kept.setup.organisation))
+
+
+def backup(
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="cli-value-file", help="cli-backup-output")
+    ] = None,
+    data: Data = None,
+    lang: Language = None,
+) -> None:
+    """A consistent copy of the whole data folder, also while the app runs."""
+    t = console.words()
+    target = output or Path(f"hazir-{console.today().isoformat()}.zip")
+    with console.open_store(data) as store, console.busy(t("cli-busy-backup")):
+        store.backup(target.absolute())
+    console.say(t("cli-written", file=str(target)))
+
+
+def undo(assessment: Named, data: Data = None, lang: Language = None) -> None:
+    """Take the last change of an assessment back; called again, the one before it."""
+    t = console.words()
+    with console.open_store(data) as store:
+        change = store.undo(find(store, assessment).id, now=console.now())
+    if change is None:
+        console.note(t("cli-undo-nothing"))
+    else:
+        console.say(t("cli-undone", change=t(f"change-{change.kind}")))

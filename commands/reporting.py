@@ -1,0 +1,136 @@
+"""hazir report: the gap report as a file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from commands import console
+from commands.options import Data, Language, Named, Output, choices, find
+from errors import InputError
+from reports.options import ReportKind, ReportOptions, Section
+
+if TYPE_CHECKING:
+    from assessment.model import Assessment
+    from checklists.model import Language as Spoken
+    from reports.sheets import Progress
+
+
+class Format(StrEnum):
+    """What a report is written as."""
+
+    PDF = "pdf"
+    HTML = "html"
+
+
+def report(
+    assessment: Named,
+    output: Output = None,
+    file_format: Annotated[
+        Format | None, typer.Option("--format", metavar=choices(Format), help="cli-report-format")
+    ] = None,
+    kind: Annotated[
+        ReportKind, typer.Option("--kind", metavar=choices(ReportKind), help="cli-report-kind")
+    ] = ReportKind.GAP,
+    sections: Annotated[
+        str, typer.Option("--sections", metavar="cli-value-names", help="cli-report-sections")
+    ] = "",
+    no_recommendations: Annotated[
+        bool, typer.Option("--no-recommendations", help="cli-report-no-recommendations")
+    ] = False,
+    draft: Annotated[bool, typer.Option("--draft", help="cli-report-draft")] = False,
+    logo: Annotated[
+        Path | None, typer.Option("--logo", metavar="cli-value-file", help="cli-report-logo")
+    ] = None,
+    as_of: Annotated[str, typer.Option("--as-of", metavar="cli-value-date", help="cli-report-as-of")] = "",
+    data: Data = None,
+    lang: Language = None,
+) -> None:
+    """Judge an assessment and print its report."""
+    options = ReportOptions(
+        kind=kind,
+        sections=_sections(sections),
+        recommendations=not no_recommendations,
+        draft=draft,
+        logo=_logo(logo),
+    )
+    day = _day(as_of)
+    with console.open_store(data) as store:
+        found = store.load(find(store, assessment).id)
+    form = file_format or (
+        Format.HTML if output and output.suffix.lower() in (".html", ".htm") else Format.PDF
+    )
+    target = output or Path(f"{console.file_name(found.setup.organisation)}.{form.value}")
+    content = _make(found, form, day, lang.value if lang else found.setup.report_language, options)
+    console.write_file(target, content)
+    console.say(console.words()("cli-written", file=str(target)))
+
+
+def _make(assessment: Assessment, form: Format, day: date, language: Spoken, options: ReportOptions) -> bytes:
+    from checklists import load_standard
+    from reports.report import gap_report_html, gap_report_pdf
+    from reports.worker import Renderer
+
+    standard = load_standard(assessment.setup.standard)
+    if form is Format.HTML:
+        return gap_report_html(standard, assessment, as_of=day, language=language, options=options).encode()
+    with _progress() as progress, Renderer() as renderer:
+        printed = gap_report_pdf(
+            standard, assessment, renderer, as_of=day, language=language, options=options, progress=progress
+        )
+    return printed.pdf
+
+
+def _sections(names: str) -> frozenset[Section] | None:
+    """The sections that a list such as "summary,gaps" names; None for no list."""
+    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    unknown = [name for name in wanted if name not in set(Section)]
+    if unknown:
+        raise InputError("cli-section", "--sections", name=unknown[0], known=", ".join(Section))
+    return frozenset(map(Section, wanted)) or None
+
+
+def _logo(path: Path | None) -> bytes:
+    if path is None:
+        return b""
+    from reports.logo import clean_logo
+
+    with console.about(path):
+        return clean_logo(console.read_file(path))
+
+
+def _day(text: str) -> date:
+    if not text:
+        return console.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InputError("cli-date", "--as-of", value=text[:40]) from None
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """A bar on standard error, where somebody watches: what is being done, and pages so far."""
+    from reports.sheets import silent
+
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(console.words()("cli-progress-waiting"), total=None)
+
+        def show(stage: str, pages: int) -> None:
+            bar.update(task, description=console.words()(f"cli-progress-{stage}", pages=pages))
+
+        yield show

@@ -1,0 +1,74 @@
+"""hazir run, hazir demo: the app, and the example to look at."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from commands import console
+from commands.options import Data, Language
+
+if TYPE_CHECKING:
+    from assessment.model import Assessment
+    from storage import Store
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(
+    port: Annotated[
+        int | None, typer.Option(metavar="cli-value-port", min=1, max=65535, help="cli-run-port")
+    ] = None,
+    data: Data = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="cli-run-no-browser")] = False,
+    lang: Language = None,
+) -> None:
+    """Replace this process by the server. A new data folder gets the worked example first."""
+    from storage.folder import DATABASE
+
+    folder = console.data_folder(data)
+    if not (folder / DATABASE).exists():
+        with console.open_store(data) as store:
+            add_example(store)
+    os.environ[console.DATA_VARIABLE] = str(folder)
+    os.chdir(ROOT)  # Streamlit looks for .streamlit/config.toml here
+    os.execv(sys.executable, server_command(port, headless=no_browser))
+
+
+def server_command(port: int | None, *, headless: bool) -> list[str]:
+    """The server's command line. What protects the user is said here too, above any other configuration."""
+    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
+    command += [
+        "--server.address=127.0.0.1",
+        "--browser.gatherUsageStats=false",
+        "--server.showEmailPrompt=false",
+    ]
+    command += [f"--server.headless={str(headless).lower()}"]
+    return command + ([f"--server.port={port}"] if port else [])
+
+
+def demo(data: Data = None, lang: Language = None) -> None:
+    """Put the worked example into the data folder; once, however often it is called."""
+    t = console.words()
+    with console.open_store(data) as store:
+        example, is_new = add_example(store)
+        message = "cli-demo-added" if is_new else "cli-demo-there"
+        console.say(t(message, id=example.id[:8], organisation=example.setup.organisation))
+
+
+def add_example(store: Store) -> tuple[Assessment, bool]:
+    """The worked example as it is kept, and whether it was added (or brought back) now."""
+    from checklists import load_standard
+    from examples.worked_example import worked_example
+
+    example, files = worked_example(load_standard(), console.language(), today=console.today())
+    there = {s.id: s for s in store.list(include_deleted=True)}.get(example.id)
+    if there is None:
+        return store.add_assessment(example, files, now=console.now()), True
+    if there.deleted:
+        store.restore(example.id, now=console.now())
+    return store.load(example.id), there.deleted is not None
