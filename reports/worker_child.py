@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import gc
 import os
-import resource
 import signal
 import sys
-from pathlib import Path
 from typing import BinaryIO
 
+from confined import limit_memory
 from errors import RenderError
 from reports.frames import Header, read_frame, write_frame
 from reports.pdf import Press
@@ -30,7 +29,7 @@ def main() -> None:
     press = Press()
     press.print(WARM_UP)
     gc.freeze()
-    _limit_memory(extra_memory)
+    limit_memory(extra_memory)
     write_frame(replies, {"kind": "ready"})
     while True:
         try:
@@ -79,14 +78,6 @@ def _take_over_output() -> BinaryIO:
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return replies
-
-
-def _limit_memory(extra: int) -> None:
-    """Cap the address space; where the system does not tell it (macOS), only time is limited."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        used = int(statm.read_text().split()[0]) * resource.getpagesize()
-        resource.setrlimit(resource.RLIMIT_AS, (used + extra, used + extra))
 
 
 if __name__ == "__main__":
