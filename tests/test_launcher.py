@@ -216,8 +216,9 @@ def test_help_after_the_set_up_is_the_clis(checkout: Checkout) -> None:
     assert checkout.run().stdout.endswith("/cli.py|--help|")
 
 
-def test_it_speaks_turkish_to_turkish_systems(checkout: Checkout) -> None:
-    assert "kurulum tamam" in checkout.run("run", LANG="tr_TR.UTF-8").stderr
+@pytest.mark.parametrize("setting", [{"LANG": "tr_TR.UTF-8"}, {"HAZIR_LANG": "tr"}])
+def test_it_speaks_turkish_where_turkish_is_wanted(checkout: Checkout, setting: dict[str, str]) -> None:
+    assert "kurulum tamam" in checkout.run("run", **setting).stderr
 
 
 # --- What the system gives ------------------------------------------------------------------------
