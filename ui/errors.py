@@ -32,6 +32,9 @@ WORDED = frozenset(
 )
 """Refusals of the models that have their own words: ``error-<type>``."""
 
+SAME = {"too_short": "string_too_short", "too_long": "string_too_long"}
+"""What pydantic calls a length that it checks after a text was cleaned."""
+
 _log = logging.getLogger("hazir")
 
 
@@ -73,7 +76,7 @@ def _problem(details: ErrorDetails, label: Callable[[str], str]) -> Problem:
     """Every refusal of the models has its words; anything else is "not a valid value"."""
     place = label(str(details["loc"][0])) if details["loc"] else ""
     facts: dict[str, Fact] = {k: v for k, v in details.get("ctx", {}).items() if isinstance(v, (str, int))}
-    code = details["type"].replace("_", "-")
+    code = SAME.get(details["type"], details["type"]).replace("_", "-")
     return Problem(code if code in WORDED else "value-refused", place, facts if code in WORDED else {})
 
 

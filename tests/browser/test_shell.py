@@ -1,0 +1,221 @@
+"""The shell in real Chromium: doors, languages, session, list of assessments."""
+
+from __future__ import annotations
+
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from running_app import NOW, Server
+from visitor import Visitor
+
+from assessment.model import Assessment, Setup
+from checklists import load_standard
+from storage import Store
+
+Visit = Callable[..., Visitor]
+HOSTILE = (
+    "<img src=x onerror=alert(1)> **kalın** [b](http://evil.example) ![r](http://evil.example/x.png) "
+    ":smile: :material/home: :red[k] www.evil.example a@evil.example $x^2$ `c` -> 1. #"
+)
+
+
+# --- Doors ----------------------------------------------------------------------------------------
+
+
+def listening(port: int) -> set[str]:
+    """The local addresses, in the kernel's hexadecimal, on which something listens to the port."""
+    rows = [
+        line.split()
+        for table in ("/proc/net/tcp", "/proc/net/tcp6")
+        if Path(table).exists()
+        for line in Path(table).read_text().splitlines()[1:]
+    ]
+    return {
+        row[1].partition(":")[0]
+        for row in rows
+        if row[3] == "0A" and int(row[1].rpartition(":")[2], 16) == port
+    }
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="asks the Linux kernel")
+def test_nothing_listens_beyond_this_machine(server: Server) -> None:
+    assert listening(server.port) == {"0100007F"}
+
+
+@pytest.mark.parametrize(
+    "path", ["/media/x.png", "/_stcore/metrics", "/download/x", "/_stcore/upload_file/a/b"]
+)
+def test_a_stranger_gets_nothing_internal(server: Server, path: str) -> None:
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(server.url + path)
+    assert refused.value.code == 403
+    refused.value.close()
+
+
+def test_scripts_cannot_read_the_readers_cookie(visit: Visit) -> None:
+    visitor = visit()
+    visitor.go()
+    assert any(name.startswith("hazir-reader") for name in visitor.cookies())
+    assert "hazir-reader" not in visitor.page.evaluate("document.cookie")
+
+
+# --- Languages ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "title"), [("tr", "Değerlendirmeler"), ("en", "Assessments")])
+def test_the_first_visit_speaks_the_browsers_language(visit: Visit, language: str, title: str) -> None:
+    visitor = visit(language)
+    visitor.go()
+    expect(visitor.heading()).to_have_text(title)
+    assert visitor.page.locator("html").get_attribute("lang") == language
+    assert visitor.page.title() == "Hazır"
+
+
+def test_the_language_can_be_changed_at_any_time_and_is_remembered(
+    visit: Visit, assessment: Assessment
+) -> None:
+    visitor = visit("tr")
+    visitor.go(f"/setup?a={assessment.id}")
+    visitor.page.get_by_test_id("stSidebar").get_by_text("English", exact=True).click()
+    visitor.settle()
+    expect(visitor.heading()).to_have_text("Set-up")
+    assert assessment.setup.organisation in visitor.text()
+    visitor.menu("The standard")
+    visitor.go("/")
+    expect(visitor.heading()).to_have_text("Assessments")
+    assert visitor.page.locator("html").get_attribute("lang") == "en"
+
+
+# --- The open assessment --------------------------------------------------------------------------
+
+
+def test_a_new_assessment_is_set_up_and_survives_a_reload(visit: Visit, store: Store) -> None:
+    visitor = visit("tr")
+    visitor.go()
+    visitor.press("Yeni değerlendirme")
+    create = visitor.page.get_by_role("button", name="Oluştur ve tanımla")
+    expect(create).to_be_disabled()
+    visitor.fill("Kuruluş", "Şirin İletişim Ltd. Şti.")
+    visitor.fill("Değerlendirmenin adı", "Çağrı merkezi")
+    create.click()
+    visitor.page.get_by_role("heading", level=1, name="Tanımlar").wait_for()
+    visitor.settle()
+    visitor.page.reload()
+    visitor.page.locator("h2").first.wait_for()
+    visitor.settle()
+    expect(visitor.page.get_by_label("Kuruluş", exact=True)).to_have_value("Şirin İletişim Ltd. Şti.")
+    (made,) = [s for s in store.list() if s.setup.name == "Çağrı merkezi"]
+    assert made.setup.report_language == "tr"
+    assert f"a={made.id}" in visitor.page.url
+
+
+def test_a_page_without_an_assessment_offers_a_choice(visit: Visit, assessment: Assessment) -> None:
+    visitor = visit("tr")
+    visitor.go("/setup")
+    assert "Açık bir değerlendirme yok" in visitor.text()
+    visitor.page.get_by_role("combobox").click()
+    visitor.page.get_by_role("option", name=re.compile("Ilıca Çağrı Merkezi")).first.click()
+    visitor.settle()
+    expect(visitor.page.get_by_label("Sektör", exact=True)).to_have_value("Perakende")
+
+
+@pytest.mark.parametrize("address", ["0" * 32, "nonsense", "<script>"])
+def test_an_assessment_that_is_not_there_ends_in_the_choice(visit: Visit, address: str) -> None:
+    visitor = visit("tr")
+    visitor.go(f"/setup?a={address}")
+    assert "Açık bir değerlendirme yok" in visitor.text()
+
+
+# --- The list -------------------------------------------------------------------------------------
+
+
+def test_hostile_words_are_shown_as_words(visit: Visit, store: Store) -> None:
+    made = store.create(Setup(organisation=HOSTILE, name=HOSTILE), load_standard().content_hash, now=NOW)
+    visitor = visit("tr")
+    visitor.page.on("dialog", lambda dialog: visitor.troubles.append(f"dialog: {dialog.message}"))
+    visitor.go(f"/?a={made.id}")
+    card = visitor.page.locator(f".st-key-card-{made.id}")
+    shown = card.get_by_role("heading").inner_text()
+    assert shown.replace("\u2060", "").strip() == HOSTILE
+    assert card.locator("img, strong, em, .katex").count() == 0
+    assert visitor.page.locator("a[href*=evil]").count() == 0
+    store.delete(made.id, now=NOW)
+
+
+def test_deleting_asks_and_can_be_undone(visit: Visit, store: Store, assessment: Assessment) -> None:
+    visitor = visit("tr")
+    visitor.go()
+    card = visitor.page.locator(f".st-key-card-{assessment.id}")
+    card.get_by_role("button", name="Sil").click()
+    visitor.settle()
+    assert assessment.id in {s.id for s in store.list()}
+    visitor.page.get_by_role("dialog").get_by_role("button", name="Sil").click()
+    expect(card).to_have_count(0)
+    assert assessment.id not in {s.id for s in store.list()}
+    visitor.press("Silme işlemini geri al")
+    expect(card).to_have_count(1)
+    assert assessment.id in {s.id for s in store.list()}
+
+
+def test_a_copy_has_the_same_setup_under_another_name(
+    visit: Visit, store: Store, assessment: Assessment
+) -> None:
+    visitor = visit("tr")
+    visitor.go()
+    visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role("button", name="Kopyala").click()
+    visitor.settle()
+    visitor.page.get_by_text("Güz 2026 (kopya)").wait_for()
+    (copy,) = [s for s in store.list() if s.setup.name == "Güz 2026 (kopya)"]
+    assert copy.setup.organisation == assessment.setup.organisation
+    store.delete(copy.id, now=NOW)
+
+
+def test_an_export_reaches_only_the_browser_that_asked_and_comes_back_by_import(
+    visit: Visit, store: Store, assessment: Assessment, tmp_path: Path
+) -> None:
+    visitor = visit("tr")
+    visitor.go()
+    link = visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role("link", name="Dışa aktar")
+    with visitor.page.expect_download() as started:
+        link.click()
+    assert started.value.suggested_filename == "Ilıca Çağrı Merkezi A.Ş. – Hazır.zip"
+    exported = tmp_path / "export.zip"
+    started.value.save_as(exported)
+
+    stranger = visit("tr")
+    stranger.go()
+    answer = stranger.page.request.get(visitor.url + str(link.get_attribute("href")))
+    assert (answer.status, answer.text()) == (404, "Not found")
+
+    visitor.press("İçe aktar")
+    visitor.page.locator("input[type=file]").set_input_files(exported)
+    visitor.settle()
+    dialog = visitor.page.get_by_role("dialog")
+    expect(dialog.get_by_text("Eklenecek olan")).to_be_visible()
+    dialog.get_by_role("button", name="Değerlendirmelerime ekle").click()
+    expect(dialog).to_have_count(0)
+    added = [s for s in store.list() if s.setup.name == assessment.setup.name]
+    assert len(added) == 2
+    for summary in added:
+        store.delete(summary.id, now=NOW)
+
+
+def test_a_broken_archive_is_refused_with_a_remedy_and_adds_nothing(
+    visit: Visit, store: Store, tmp_path: Path
+) -> None:
+    before = store.list()
+    broken = tmp_path / "kırık.zip"
+    broken.write_bytes(b"PK\x03\x04 not really")
+    visitor = visit("tr")
+    visitor.go()
+    visitor.press("İçe aktar")
+    visitor.page.locator("input[type=file]").set_input_files(broken)
+    visitor.settle()
+    expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_be_visible()
+    assert visitor.page.get_by_role("button", name="Değerlendirmelerime ekle").count() == 0
+    assert store.list() == before

@@ -1,0 +1,57 @@
+"""What is refused is said in both languages, with place, fact and remedy."""
+
+import pytest
+
+from assessment.model import Answer, Evidence, Level, Setup
+from errors import InputError
+from i18n import translator
+from ui import errors
+
+ID = "0" * 32
+REFUSED = {
+    "string-too-short": lambda: Setup(organisation=" "),
+    "string-too-long": lambda: Setup(organisation="x" * 301),
+    "forbidden-character": lambda: Setup(organisation="a\x00b"),
+    "weights-zero": lambda: Setup(organisation="x", weights={"4": 0}),
+    "level-and-na": lambda: Answer(
+        requirement="iso-10002-2018/4.2-01", level=Level.APPLIED, not_applicable="reason"
+    ),
+    "period-order": lambda: Evidence(id=ID, title="x", period_start="2026-01-02", speaks_for="2026-01-01"),
+    "value-refused": lambda: Setup(organisation="x", size="huge"),
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_a_models_refusal_becomes_a_problem_with_words(code: str) -> None:
+    with pytest.raises(InputError) as refused, errors.validated():
+        REFUSED[code]()
+    (problem,) = refused.value.problems
+    assert problem.code == code
+    for language in ("en", "tr"):
+        explained = translator(language).explain(problem)
+        assert explained.fact
+        assert explained.remedy
+
+
+def test_every_worded_refusal_is_tried_here() -> None:
+    assert set(REFUSED) == errors.WORDED | {"value-refused"}
+
+
+def test_the_place_is_the_fields_label() -> None:
+    with pytest.raises(InputError) as refused, errors.validated(lambda field: f"<{field}>"):
+        Setup(organisation="", sector="x" * 999)
+    assert [problem.place for problem in refused.value.problems] == ["<organisation>", "<sector>"]
+
+
+def test_what_the_models_do_not_refuse_passes() -> None:
+    with errors.validated():
+        assert Setup(organisation="x").organisation == "x"
+    with pytest.raises(ZeroDivisionError), errors.validated():
+        1 / 0  # noqa: B018
+
+
+def test_a_start_that_fails_ends_with_words_instead_of_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+    with pytest.raises(SystemExit) as ended, errors.told_on_console():
+        raise InputError("database-newer", "hazir.db")
+    assert str(ended.value).startswith("Hazır: hazir.db: Veritabanı")
