@@ -54,7 +54,7 @@ def readiness(standard: Standard, assessment: Assessment, card: ScoreCard) -> Re
     """Judge a scored assessment by its score, its gates and its findings."""
     found = findings(standard, assessment, card)
     facts = Facts(assessment, card, found)
-    gates = tuple(judge(gate, facts) for gate in standard.gates)
+    gates = tuple(judge(gate, facts) for gate in standard.gates_at(assessment.setup.depth))
     by_score = band(card.whole.evidenced or Fraction(0))
     binding = _binding(gates, by_score)
     return Readiness(

@@ -13,33 +13,18 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-Language = Literal["en", "tr"]
-LANGUAGES: tuple[Language, ...] = ("en", "tr")
-
-Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-ClauseNumber = Annotated[str, StringConstraints(pattern=r"^([1-9][0-9]*|[A-Z])(\.[1-9][0-9]*)*$")]
-RequirementId = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9-]+/([1-9][0-9]*|[A-Z])(\.[1-9][0-9]*)*-[0-9]{2}$")
-]
-LogTestId = Annotated[str, StringConstraints(pattern=r"^T[0-9]{2}$")]
-
-
-class Frozen(BaseModel):
-    """Strict, immutable, no unknown keys: a typing error in data is an error, not a default."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
-
-
-class LocalText(Frozen):
-    """One text in every language that Hazır speaks."""
-
-    en: Phrase
-    tr: Phrase
-
-    def __getitem__(self, language: Language) -> str:
-        return self.tr if language == "tr" else self.en
+# What standards are made of is imported from here too: "as" says so to the type checker.
+from checklists.words import LANGUAGES as LANGUAGES
+from checklists.words import ClauseNumber as ClauseNumber
+from checklists.words import Frozen as Frozen
+from checklists.words import Language as Language
+from checklists.words import LocalText as LocalText
+from checklists.words import LogTestId as LogTestId
+from checklists.words import Phrase as Phrase
+from checklists.words import RequirementId as RequirementId
+from checklists.words import StandardId, added, clause_of
 
 
 class Severity(StrEnum):
@@ -54,11 +39,19 @@ class Severity(StrEnum):
 
 
 class Depth(StrEnum):
-    """How deep an assessment goes; every depth is a selection from the same requirements."""
+    """How deep an assessment goes; every depth is a selection from the same requirements.
+
+    Each standard describes the depths that it has; every one has the full depth.
+    """
 
     FULL = "full"
     QUICK = "quick"
     SMALL = "small"
+    INTEGRATION = "integration"
+    DOCUMENTED = "documented"
+
+
+ShorterDepth = Literal[Depth.QUICK, Depth.SMALL, Depth.INTEGRATION, Depth.DOCUMENTED]
 
 
 class Verdict(StrEnum):
@@ -86,35 +79,44 @@ class Requirement(Frozen):
     evidence: LocalText = Field(description="What an auditor asks for")
     gap: LocalText = Field(description="The usual gap")
     if_absent: Severity
+    documented_information: Literal["maintain", "retain"] | None = added(
+        None, "Documented information that the clause asks for: a document to maintain, a record to retain"
+    )
+    integration: LocalText | None = added(None, "What to look at in complaint handling")
     log_tests: tuple[LogTestId, ...] = Field(
         default=(), description="Tests on the complaint log that feed this requirement"
     )
     proves: tuple[ClauseNumber, ...] = Field(
         default=(), description="Principles (clause 4) that this requirement helps to prove"
     )
-    depths: tuple[Literal[Depth.QUICK, Depth.SMALL], ...] = Field(
+    depths: tuple[ShorterDepth, ...] = Field(
         default=(), description="The shorter selections it belongs to, besides full"
     )
 
     @cached_property
     def clause(self) -> str:
         """Number of the clause it comes from, e.g. "7.4" or "B"."""
-        return self.id.rpartition("/")[2].rpartition("-")[0]
+        return clause_of(self.id)
 
     @cached_property
     def number(self) -> str:
         """The part of the id that people read, e.g. "7.4-01"."""
         return self.id.rpartition("/")[2]
 
+    def is_asked_at(self, depth: Depth) -> bool:
+        """Whether an assessment of this depth asks it."""
+        return depth is Depth.FULL or depth in self.depths
+
 
 class TitleStatus(Frozen):
     """How sure the wording of a title is.
 
-    en: high, medium or memory; tr: official (seen in public lists of TS ISO 10002) or proposed.
+    en: high, medium or memory; tr: official (the Turkish edition's, as public lists have it) or proposed.
+    own: the standard gives the clause a number but no heading; this one is ours.
     """
 
-    en: Literal["high", "medium", "memory"]
-    tr: Literal["official", "proposed"]
+    en: Literal["high", "medium", "memory", "own"]
+    tr: Literal["official", "proposed", "own"]
 
 
 class Clause(Frozen):
@@ -155,10 +157,18 @@ class Chapter(Frozen):
 
 
 class GateRequirement(Frozen):
-    """A requirement that must have reached an evidenced level before a gate opens."""
+    """A requirement that must have reached an evidenced level before a gate opens.
+
+    depths: where the gate looks at it; none named means in every depth.
+    """
 
     id: RequirementId
     level: int = Field(ge=1, le=5)
+    depths: tuple[Depth, ...] = added(())
+
+    def counts_in(self, depth: Depth) -> bool:
+        """Whether the gate looks at it in this depth."""
+        return not self.depths or depth in self.depths
 
 
 class Gate(Frozen):
@@ -177,6 +187,11 @@ class Gate(Frozen):
     requirements: tuple[GateRequirement, ...] = ()
     months: int | None = Field(default=None, ge=1, le=24)
     log_tests: tuple[LogTestId, ...] = ()
+
+    def at(self, depth: Depth) -> Self:
+        """The same gate with the requirements that it looks at in one depth."""
+        kept = tuple(wanted for wanted in self.requirements if wanted.counts_in(depth))
+        return self if kept == self.requirements else self.model_copy(update={"requirements": kept})
 
 
 class DepthPlan(Frozen):
@@ -197,19 +212,24 @@ class FormerClause(Frozen):
     change: LocalText
 
 
-class StandardHead(Frozen):
-    """What an edition says about itself, without its chapters.
+class EditionHead(Frozen):
+    """What every edition says about itself.
 
     nature: "guidance" (recommends; a gap is a gap against guidance) or "requirements".
     """
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    id: StandardId
     designation: Phrase
     title: LocalText
     nature: Literal["guidance", "requirements"]
     published: date
     verified_on: date
     caution: LocalText
+
+
+class StandardHead(EditionHead):
+    """An edition that is written out in full, without its chapters."""
+
     depths: dict[Depth, DepthPlan]
 
 
@@ -236,8 +256,11 @@ class Standard(StandardHead):
 
     def select(self, depth: Depth) -> tuple[Requirement, ...]:
         """The requirements that an assessment of this depth asks, in order."""
-        chosen = self.requirements.values()
-        return tuple(r for r in chosen if depth is Depth.FULL or depth in r.depths)
+        return tuple(r for r in self.requirements.values() if r.is_asked_at(depth))
+
+    def gates_at(self, depth: Depth) -> tuple[Gate, ...]:
+        """Every gate, with the requirements that it looks at in this depth."""
+        return tuple(gate.at(depth) for gate in self.gates)
 
     def chapter_of(self, requirement: Requirement) -> Chapter:
         """The chapter that holds a requirement."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from checklists.model import Chapter, Clause, Depth, Requirement, StandardHead
+from checklists.model import Chapter, Clause, Depth, GateRequirement, Requirement, StandardHead
 from checklists.shapes import FormerClausesFile, GatesFile, Source
 from checklists.strict_yaml import Steps
 from errors import Problem
@@ -161,20 +161,31 @@ def _gates(sources: Sources) -> Iterator[Problem]:
 
 
 def _gate_requirements(sources: Sources) -> Iterator[Problem]:
-    """Gates look at requirements that exist and that every depth asks."""
+    """Gates look at requirements that exist, and in each depth at ones that it asks."""
     known = {placed.requirement.id: placed.requirement for placed in sources.requirements}
-    shorter = [depth for depth in sources.head.value.depths if depth is not Depth.FULL]
     for g, gate in enumerate(sources.gates.value.gates):
         for i, wanted in enumerate(gate.requirements):
-            steps = ("gates", g, "requirements", i, "id")
-            if wanted.id not in known:
+            steps: Steps = ("gates", g, "requirements", i, "id")
+            if wanted.id in known:
+                yield from _gate_depths(sources, wanted, known[wanted.id], steps)
+            else:
                 yield sources.gates.problem("checklist-no-requirement", steps, id=wanted.id)
-                continue
-            for depth in shorter:
-                if depth not in known[wanted.id].depths:
-                    yield sources.gates.problem(
-                        "checklist-gate-not-asked", steps, id=wanted.id, depth=depth.value
-                    )
+        for depth in sources.head.value.depths if gate.requirements else ():
+            if not gate.at(depth).requirements:
+                facts = {"gate": gate.id, "depth": depth.value}
+                yield sources.gates.problem("checklist-gate-blind", ("gates", g, "requirements"), **facts)
+
+
+def _gate_depths(
+    sources: Sources, wanted: GateRequirement, requirement: Requirement, steps: Steps
+) -> Iterator[Problem]:
+    depths = sources.head.value.depths
+    for depth in wanted.depths:
+        if depth not in depths:
+            yield sources.gates.problem("checklist-no-depth", steps, depth=depth.value)
+    for depth in depths:
+        if wanted.counts_in(depth) and not requirement.is_asked_at(depth):
+            yield sources.gates.problem("checklist-gate-not-asked", steps, id=wanted.id, depth=depth.value)
 
 
 def _depths(sources: Sources) -> Iterator[Problem]:
@@ -195,7 +206,7 @@ def _weights(sources: Sources) -> Iterator[Problem]:
         asked = {
             placed.within.source.value.number
             for placed in sources.requirements
-            if depth is Depth.FULL or depth in placed.requirement.depths
+            if placed.requirement.is_asked_at(depth)
         }
         for number, weight in plan.weights.items():
             if number not in asked:

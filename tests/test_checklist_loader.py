@@ -162,6 +162,32 @@ def test_a_gate_lacks_nothing_that_its_check_needs(folder, written, needed):
     assert (problem.code, problem.facts) == ("checklist-key-missing", {"key": needed})
 
 
+LOOKED_AT = "- {id: made-up/7.1-01, level: 3}"
+
+
+def test_a_gate_may_look_at_another_requirement_in_each_depth(folder):
+    change(folder, "gates.yaml", LOOKED_AT, LOOKED_AT.replace("}", ", depths: [quick]}"))
+    change(folder, "gates.yaml", "\n\n", "\n      - {id: made-up/7.1-02, level: 4, depths: [full]}\n\n")
+    standard, problems = validate_standard(folder)
+    assert problems == ()
+    looked_at = {depth: standard.gates_at(depth)[0].requirements for depth in standard.depths}
+    assert [(d.value, r.id, r.level) for d, (r,) in looked_at.items()] == [
+        ("full", "made-up/7.1-02", 4),
+        ("quick", "made-up/7.1-01", 3),
+    ]
+
+
+def test_a_gate_looks_at_something_in_every_depth(folder):
+    line = change(folder, "gates.yaml", LOOKED_AT, LOOKED_AT.replace("}", ", depths: [full]}")) - 1
+    facts = {"gate": "audit", "depth": "quick"}
+    assert problems_in(folder) == (Problem("checklist-gate-blind", f"gates.yaml:{line}", facts),)
+
+
+def test_a_gate_names_only_depths_that_are_there(folder):
+    line = change(folder, "gates.yaml", LOOKED_AT, LOOKED_AT.replace("}", ", depths: [full, quick, small]}"))
+    assert told(folder) == [("checklist-no-depth", f"gates.yaml:{line}")]
+
+
 def test_gates_do_not_share_an_id(folder):
     line = change(folder, "gates.yaml", "id: log", "id: audit")
     assert told(folder) == [("checklist-number-twice", f"gates.yaml:{line}")]

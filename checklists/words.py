@@ -1,0 +1,53 @@
+"""What a standard is made of: strict and frozen models, numbers, ids, texts in both languages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Language = Literal["en", "tr"]
+LANGUAGES: tuple[Language, ...] = ("en", "tr")
+
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+StandardId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+ClauseNumber = Annotated[str, StringConstraints(pattern=r"^([1-9][0-9]*|[A-Z])(\.[1-9][0-9]*)*$")]
+RequirementId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z0-9-]+/([1-9][0-9]*|[A-Z])(\.[1-9][0-9]*)*-[0-9]{2}$")
+]
+LogTestId = Annotated[str, StringConstraints(pattern=r"^T[0-9]{2}$")]
+
+
+class Frozen(BaseModel):
+    """Strict, immutable, no unknown keys: a typing error in data is an error, not a default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+
+class LocalText(Frozen):
+    """One text in every language that Hazır speaks."""
+
+    en: Phrase
+    tr: Phrase
+
+    def __getitem__(self, language: Language) -> str:
+        return self.tr if language == "tr" else self.en
+
+
+def clause_of(requirement_id: str) -> str:
+    """Number of the clause that an id names: "7.4" of "iso-10002-2018/7.4-01"."""
+    return requirement_id.rpartition("/")[2].rpartition("-")[0]
+
+
+def is_empty(value: Any) -> bool:
+    """Whether an entry says nothing."""
+    return value is None or value == ()
+
+
+def added(default: Any, description: str | None = None) -> Any:
+    """A field that came after standards were published.
+
+    Where it says nothing it stays out of the canonical JSON, so that the content hash of a standard
+    that does not use it, which assessments name, stays what it was.
+    """
+    return Field(default=default, description=description, exclude_if=is_empty)
