@@ -2,19 +2,23 @@
 
 import streamlit as st
 
-from ui import assessments, imports, state
+from ui import assessments, deletion, errors, imports, new_assessment, state
 
 t = state.words()
-summaries = state.store().list()
 
 with st.container(horizontal=True):
     if st.button(t("assessment-new"), type="primary", icon=":material/add:", key="new"):
-        assessments.new()
+        new_assessment.ask()
     if st.button(t("assessment-import"), icon=":material/upload:", key="import"):
         imports.ask()
 
-assessments.offer_undo()
-if not summaries:
-    st.info(t("assessments-none.body"), title=t("assessments-none"), icon=":material/folder_open:")
-for summary in summaries:
-    assessments.card(summary)
+everything = state.store().list(include_deleted=True)
+there = [summary for summary in everything if not summary.deleted]
+
+deletion.offer_undo()
+if not there:
+    assessments.offer_example()
+for summary in assessments.chosen(there):
+    with errors.shown():
+        assessments.card(summary)
+deletion.bring_back([summary for summary in everything if summary.deleted])

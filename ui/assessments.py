@@ -1,4 +1,4 @@
-"""The pieces of the list of assessments: a card each, and the dialogs to make, copy, import and delete."""
+"""The list of assessments: a card each, search and pages for many, an example for none."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from datetime import date
 
 import streamlit as st
 
-from assessment.model import Setup, Size
-from checklists import Depth, load_standard, standard_ids
+from assessment.model import Setup
+from checklists import load_standard
+from i18n.fold import fold
 from storage import Store, Summary
-from ui import downloads, errors, layout, state
+from ui import deletion, downloads, layout, state
+from ui.search import matches
 from ui.text import plain
 
-DELETED = "just-deleted"
+PAGE = "list-page"
+PER_PAGE = 10
 
 
 def card(summary: Summary) -> None:
@@ -84,7 +87,7 @@ def _actions(summary: Summary) -> None:
             help=t("assessment-export.help"),
         )
         if st.button(t("assessment-delete"), key=f"delete:{key}", icon=":material/delete:"):
-            _ask_to_delete(summary)
+            deletion.ask(summary)
 
 
 def _go(assessment_id: str, page: str) -> None:
@@ -112,91 +115,41 @@ def _exporter(store: Store, assessment_id: str) -> Callable[[], bytes]:
     return make
 
 
-def _ask_to_delete(summary: Summary) -> None:
+def chosen(summaries: list[Summary]) -> list[Summary]:
+    """The assessments to show: all of a few, else those that a search finds, page by page."""
+    if len(summaries) <= PER_PAGE:
+        return summaries
     t = state.words()
-
-    @st.dialog(t("assessment-delete-question"), icon=":material/delete:")
-    def dialog() -> None:
-        assessment = state.look_at(summary.id).assessment
-        st.markdown(f"**{plain(summary.setup.organisation)}**")
-        st.write(
-            t("assessment-delete-body", answers=len(assessment.answers), evidence=len(assessment.evidence))
-        )
-        with st.container(horizontal=True, horizontal_alignment="right"):
-            if st.button(t("cancel"), key="delete-cancel"):
-                st.rerun()
-            if st.button(t("assessment-delete"), key="delete-confirm", type="primary"):
-                _delete(summary)
-
-    dialog()
+    query = st.text_input(t("assessment-search"), key="list-search", type="search", on_change=_to_first_page)
+    found = [s for s in summaries if matches(fold(f"{s.setup.organisation} {s.setup.name}"), query or "")]
+    pages = -(-len(found) // PER_PAGE)
+    st.caption(t("assessments-count", count=len(found)))
+    if pages <= 1:
+        return found
+    number = st.pagination(pages, key=PAGE)
+    return found[(number - 1) * PER_PAGE : number * PER_PAGE]
 
 
-def _delete(summary: Summary) -> None:
-    state.store().delete(summary.id, now=state.now(), actor=state.actor())
-    if state.current_id() == summary.id:
-        state.close_assessment()
-    state.keep(DELETED, (summary.id, summary.setup.organisation))
+def _to_first_page() -> None:
+    state.forget(PAGE)
+
+
+def offer_example() -> None:
+    """An empty list: what to do, and a believable assessment to look at."""
+    t = state.words()
+    st.info(t("assessments-none.body"), title=t("assessments-none"), icon=":material/folder_open:")
+    if st.button(t("assessment-example"), key="example", icon=":material/school:"):
+        _add_example()
+
+
+def _add_example() -> None:
+    from examples.worked_example import worked_example
+
+    store, now = state.store(), state.now()
+    example, files = worked_example(load_standard(), state.language(), today=state.today())
+    if example.id in {summary.id for summary in store.list(include_deleted=True)}:
+        store.restore(example.id, now=now, actor=state.actor())
+    else:
+        store.add_assessment(example, files, now=now, actor=state.actor())
+    state.open_assessment(example.id)
     st.rerun()
-
-
-def offer_undo() -> None:
-    """What was deleted last in this session, with the way back."""
-    deleted = state.recall(DELETED)
-    if not deleted:
-        return
-    t, (assessment_id, organisation) = state.words(), deleted
-    with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.markdown(f"{t('assessment-deleted')} **{plain(organisation)}**", width="stretch")
-        if st.button(t("assessment-restore"), key="restore", icon=":material/undo:"):
-            state.store().restore(assessment_id, now=state.now(), actor=state.actor())
-            state.forget(DELETED)
-            st.toast(t("assessment-restored"), icon=":material/undo:")
-            st.rerun()
-
-
-def new() -> None:
-    """The dialog that starts an assessment."""
-    t = state.words()
-
-    @st.dialog(t("assessment-new"), icon=":material/add:")
-    def dialog() -> None:
-        st.caption(t("assessment-new-intro"))
-        organisation = st.text_input(t("setup-organisation"), key="new-organisation", max_chars=300)
-        name = st.text_input(t("setup-name"), key="new-name", max_chars=300, help=t("setup-name.help"))
-        standard_id = _standard_choice()
-        depth = layout.depth_choice(load_standard(standard_id), key="new-depth")
-        size = st.selectbox(
-            t("setup-size"), list(Size), 2, format_func=lambda s: t(f"size-{s}"), key="new-size"
-        )
-        if st.button(
-            t("assessment-create"), key="new-create", type="primary", disabled=not organisation.strip()
-        ):
-            with errors.shown():
-                _create(organisation, name, standard_id, depth, size)
-
-    dialog()
-
-
-def _standard_choice() -> str:
-    ids = standard_ids()
-    if len(ids) == 1:
-        return ids[0]
-    t = state.words()
-    return st.selectbox(
-        t("setup-standard"), ids, format_func=lambda i: load_standard(i).designation, key="new-standard"
-    )
-
-
-def _create(organisation: str, name: str, standard_id: str, depth: Depth, size: Size) -> None:
-    with errors.validated():
-        setup = Setup(
-            organisation=organisation,
-            name=name,
-            standard=standard_id,
-            depth=depth,
-            size=size,
-            report_language=state.language(),
-        )
-    standard = load_standard(standard_id)
-    made = state.store().create(setup, standard.content_hash, now=state.now(), actor=state.actor())
-    _go(made.id, "setup")

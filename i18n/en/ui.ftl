@@ -29,8 +29,6 @@ undo-last = Undo the last change
 undone = Undone: { $change }
 nothing-to-undo = There is nothing to undo.
 cancel = Cancel
-close = Close
-optional = optional
 
 more-problems = { $count ->
         [one] and one more problem
@@ -50,7 +48,6 @@ assessment-new-intro = Everything here can be changed later, except the standard
 assessment-create = Create and set up
 assessment-import = Import
 assessment-open = Open
-assessment-continue = Continue
 assessment-duplicate = Duplicate
 assessment-copy-name = Copy of { $name }
 assessment-copied = A copy was made.
@@ -69,6 +66,9 @@ assessment-deleted = Deleted:
 assessment-restored = The assessment is back.
 assessment-restore = Undo the deletion
 assessment-list-deleted = Recently deleted
+assessment-bring-back = Bring back
+assessment-search = Find an assessment
+assessment-example = Look at the worked example
 score-evidenced = Evidenced score
     .help = What the evidence carries. A level without evidence counts as level 2 at most.
 score-claimed-delta = { $score } claimed
@@ -76,7 +76,6 @@ answered = Answered
 last-change = Last change
 next-audit = Next audit
 audit-none = Not set
-    .short = Not set
 audit-in-days = { $days ->
         [0] today
         [one] in one day

@@ -1,17 +1,17 @@
 # Ekranların çerçevesi: menü, başlık, durumlar, hatalar; ve değerlendirme listesi.
 menu-assessment = Değerlendirme
-menu-reference = Başvuru
+menu-reference = Kaynak
 page-assessments = Değerlendirmeler
-    .help = Bütün değerlendirmeler ve hazırlık durumları. Buradan yenisi başlatılır; var olan açılır, kopyalanır, içe aktarılır veya silinir.
+    .help = Bütün değerlendirmeler ve hazırlık durumları. Buradan yenisi başlatılır veya içe aktarılır; var olanlar açılır, kopyalanır veya silinir.
 page-setup = Tanımlar
     .help = Kimin neye göre, hangi derinlikte ve hangi ağırlıklarla değerlendirildiği.
 page-assess = Değerlendir
     .help = Standart madde madde ele alınır: seviye, kanıt, notlar.
 page-results = Sonuçlar
-    .help = Ön koşullarıyla birlikte hüküm, puanlar ve hesaplanışları.
+    .help = Ön koşullarıyla birlikte sonuç, puanlar ve hesaplanışları.
 page-report = Rapor
-    .help = Boşluk raporu seçilir, önizlenir ve indirilir.
-page-answer-sheet = Cevap formu
+    .help = Boşluk analizi raporu seçilir, önizlenir ve indirilir.
+page-answer-sheet = Cevap çizelgesi
     .help = Cevaplar çevrimdışı bir XLSX dosyasında toplanır ve geri okunur.
 page-standard = Standart
     .help = Bütün beklentilere iki dilde göz atılır, arama yapılır; eski madde numaraları da buradadır.
@@ -29,18 +29,16 @@ undo-last = Son değişikliği geri al
 undone = Geri alındı: { $change }
 nothing-to-undo = Geri alınacak bir değişiklik yok.
 cancel = Vazgeç
-close = Kapat
-optional = isteğe bağlı
 
 more-problems = { $count ->
         [one] ve bir sorun daha
        *[other] ve { $count } sorun daha
     }
-unexpected = Burada bir şeyler ters gitti
+unexpected = Burada beklenmeyen bir hata oluştu
     .body = Kaydedilen cevaplarınız güvende. Sayfayı yenileyip tekrar deneyin. Sorun yinelenirse { $reference } referansını bildirin; ayrıntılar Hazır’ın çalıştığı bilgisayarın konsolundadır.
 
 assessments-none = Henüz değerlendirme yok
-    .body = Kuruluşunuz için bir değerlendirme başlatın ya da başka bir Hazır’dan dışa aktarılmış olanı içe aktarın.
+    .body = Kuruluşunuz için bir değerlendirme başlatın ya da başka bir Hazır’dan dışa aktarılmış bir değerlendirmeyi içe aktarın.
 assessments-count = { $count ->
         [one] Bir değerlendirme
        *[other] { $count } değerlendirme
@@ -50,7 +48,6 @@ assessment-new-intro = Standart dışında her şey sonradan değiştirilebilir.
 assessment-create = Oluştur ve tanımla
 assessment-import = İçe aktar
 assessment-open = Aç
-assessment-continue = Devam et
 assessment-duplicate = Kopyala
 assessment-copy-name = { $name } (kopya)
 assessment-copied = Kopya oluşturuldu.
@@ -69,14 +66,16 @@ assessment-deleted = Silindi:
 assessment-restored = Değerlendirme geri getirildi.
 assessment-restore = Silme işlemini geri al
 assessment-list-deleted = Son silinenler
+assessment-bring-back = Geri getir
+assessment-search = Değerlendirme ara
+assessment-example = Örnek değerlendirmeye göz at
 score-evidenced = Kanıtlanan puan
-    .help = Kanıtların taşıdığı puan. Kanıtı olmayan bir seviye en çok 2. seviye sayılır.
+    .help = Kanıtların desteklediği puan. Kanıtı olmayan bir seviye en çok 2. seviye sayılır.
 score-claimed-delta = beyan: { $score }
 answered = Cevaplanan
 last-change = Son değişiklik
 next-audit = Sonraki tetkik
 audit-none = Belirlenmedi
-    .short = Yok
 audit-in-days = { $days ->
         [0] bugün
         [one] bir gün sonra
@@ -85,7 +84,7 @@ audit-in-days = { $days ->
 audit-ago = geçti
 import-title = Değerlendirme içe aktar
 import-file = Dışa aktarılmış değerlendirme (ZIP)
-import-preview = Eklenecek olan
+import-preview = Eklenecek değerlendirme
 import-add = Değerlendirmelerime ekle
 import-added = İçe aktarıldı:
 import-hash-differs = Bu değerlendirme, burada yüklü olandan farklı bir kontrol listesi sürümüyle cevaplanmış. Cevaplar korunur; puanlara güvenmeden önce gözden geçirilmelidir.

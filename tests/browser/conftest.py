@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from running_app import NOW, ROOT, Server, serve
-from visitor import Visitor
+from visitor import Visitor, visitors
 
 from assessment.model import Assessment, Setup
 from checklists import load_standard
@@ -60,20 +60,6 @@ def chromium() -> Iterator[Browser]:
 def visit(chromium: Browser, server: Server) -> Iterator[Callable[..., Visitor]]:
     """Opens visitors: ``visit(language="tr", width=1280, scheme="light")``; watches them to the end."""
     yield from visitors(chromium, server.url)
-
-
-def visitors(chromium: Browser, url: str) -> Iterator[Callable[..., Visitor]]:
-    """What ``visit`` does, for any server."""
-    opened: list[Visitor] = []
-
-    def visit(language: str = "tr", width: int = 1280, height: int = 900, scheme: str = "light") -> Visitor:
-        visitor = Visitor(chromium, url, language, width, height, scheme)
-        opened.append(visitor)
-        return visitor
-
-    yield visit
-    troubles = [trouble for visitor in opened for trouble in visitor.close()]
-    assert troubles == []
 
 
 @pytest.fixture

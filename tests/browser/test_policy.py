@@ -8,11 +8,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from conftest import visitors
 from PIL import Image
 from playwright.sync_api import Browser, expect
 from running_app import Server, serve
-from visitor import Visitor
+from visitor import Visitor, visitors
 
 HERE = Path(__file__).parent
 Visit = Callable[..., Visitor]

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
-from running_app import NOW, Server
-from visitor import Visitor
+from playwright.sync_api import Browser, expect
+from running_app import NOW, ROOT, Server, serve
+from visitor import Visitor, visitors
 
 from assessment.model import Assessment, Setup
 from checklists import load_standard
@@ -99,7 +99,8 @@ def test_a_new_assessment_is_set_up_and_survives_a_reload(visit: Visit, store: S
     visitor.go()
     visitor.press("Yeni değerlendirme")
     create = visitor.page.get_by_role("button", name="Oluştur ve tanımla")
-    expect(create).to_be_disabled()
+    create.click()
+    expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_contain_text("boş bırakılamaz")
     visitor.fill("Kuruluş", "Şirin İletişim Ltd. Şti.")
     visitor.fill("Değerlendirmenin adı", "Çağrı merkezi")
     create.click()
@@ -219,3 +220,46 @@ def test_a_broken_archive_is_refused_with_a_remedy_and_adds_nothing(
     expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_be_visible()
     assert visitor.page.get_by_role("button", name="Değerlendirmelerime ekle").count() == 0
     assert store.list() == before
+
+
+def test_what_was_deleted_can_be_brought_back_later(
+    visit: Visit, store: Store, assessment: Assessment
+) -> None:
+    store.delete(assessment.id, now=NOW)
+    visitor = visit("tr")
+    visitor.go()
+    visitor.page.get_by_text("Son silinenler").click()
+    visitor.settle()
+    visitor.page.locator(f"[class*='st-key-restore-{assessment.id}']").get_by_role("button").click()
+    expect(visitor.page.locator(f".st-key-card-{assessment.id}")).to_have_count(1)
+
+
+def test_many_assessments_can_be_searched_as_turkish_is_typed(visit: Visit, store: Store) -> None:
+    hash_ = load_standard().content_hash
+    names = [*(f"Kuruluş {n}" for n in range(12)), "Iğdır Şeker A.Ş."]
+    made = [store.create(Setup(organisation=name), hash_, now=NOW) for name in names]
+    visitor = visit("tr")
+    visitor.go()
+    headings = visitor.page.get_by_role("heading", level=2)
+    expect(headings).to_have_count(10)
+    visitor.fill("Değerlendirme ara", "igdir seker")
+    expect(headings).to_have_count(1)
+    expect(headings).to_have_text("Iğdır Şeker A.Ş.")
+    for each in made:
+        store.delete(each.id, now=NOW)
+
+
+def test_an_empty_list_offers_an_example_to_look_at(
+    chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("empty")
+    running = serve(ROOT / "app.py", folder / "data", folder / "log")
+    opening = visitors(chromium, next(running).url)
+    visitor = next(opening)("en")
+    visitor.go()
+    assert "No assessments yet" in visitor.text()
+    visitor.press("Look at the worked example")
+    expect(visitor.page.get_by_role("heading", level=2)).to_have_count(1)
+    assert "Current assessment" in visitor.text()
+    next(opening, None)
+    next(running, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
@@ -102,3 +103,17 @@ class Visitor:
     def _watch_console(self, message: ConsoleMessage) -> None:
         if message.type == "error" and not EXPECTED.search(message.location["url"]):
             self.troubles.append(f"console: {message.text} ({message.location['url']})")
+
+
+def visitors(chromium: Browser, url: str) -> Iterator[Callable[..., Visitor]]:
+    """Yields a function that opens visitors of a server; at the end nothing may have gone wrong for any."""
+    opened: list[Visitor] = []
+
+    def visit(language: str = "tr", width: int = 1280, height: int = 900, scheme: str = "light") -> Visitor:
+        visitor = Visitor(chromium, url, language, width, height, scheme)
+        opened.append(visitor)
+        return visitor
+
+    yield visit
+    troubles = [trouble for visitor in opened for trouble in visitor.close()]
+    assert troubles == []

@@ -1,0 +1,57 @@
+"""The dialog that starts an assessment."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from assessment.model import Setup, Size
+from checklists import Depth, load_standard, standard_ids
+from ui import errors, layout, state
+from ui.setup_form import label
+
+
+def ask() -> None:
+    """Organisation, name, depth and size; all but the standard can be changed later."""
+    t = state.words()
+
+    @st.dialog(t("assessment-new"), icon=":material/add:")
+    def dialog() -> None:
+        st.caption(t("assessment-new-intro"))
+        organisation = st.text_input(t("setup-organisation"), key="new-organisation", max_chars=300)
+        name = st.text_input(t("setup-name"), key="new-name", max_chars=300, help=t("setup-name.help"))
+        standard_id = _standard_choice()
+        depth = layout.depth_choice(load_standard(standard_id), key="new-depth")
+        size = st.selectbox(
+            t("setup-size"), list(Size), 2, format_func=lambda s: t(f"size-{s}"), key="new-size"
+        )
+        if st.button(t("assessment-create"), key="new-create", type="primary"):
+            with errors.shown():
+                _create(organisation, name, standard_id, depth, size)
+
+    dialog()
+
+
+def _standard_choice() -> str:
+    ids = standard_ids()
+    if len(ids) == 1:
+        return ids[0]
+    t = state.words()
+    return st.selectbox(
+        t("setup-standard"), ids, format_func=lambda i: load_standard(i).designation, key="new-standard"
+    )
+
+
+def _create(organisation: str, name: str, standard_id: str, depth: Depth, size: Size) -> None:
+    with errors.validated(label):
+        setup = Setup(
+            organisation=organisation,
+            name=name,
+            standard=standard_id,
+            depth=depth,
+            size=size,
+            report_language=state.language(),
+        )
+    standard = load_standard(standard_id)
+    made = state.store().create(setup, standard.content_hash, now=state.now(), actor=state.actor())
+    state.open_assessment(made.id)
+    st.switch_page(layout.page("setup"))
