@@ -15,6 +15,7 @@ from visitor import Visitor, visitors
 
 from assessment.model import Assessment, Setup
 from checklists import load_standard
+from i18n import translator
 from storage import Store
 
 Visit = Callable[..., Visitor]
@@ -83,9 +84,10 @@ def test_the_language_can_be_changed_at_any_time_and_is_remembered(
     visitor.go(f"/setup?a={assessment.id}")
     visitor.page.get_by_test_id("stSidebar").get_by_text("English", exact=True).click()
     visitor.settle()
-    expect(visitor.heading()).to_have_text("Set-up")
+    visitor.say = translator("en")
+    expect(visitor.heading()).to_have_text(visitor.say("page-setup"))
     assert assessment.setup.organisation in visitor.text()
-    visitor.menu("The standard")
+    visitor.menu("page-standard")
     visitor.go("/")
     expect(visitor.heading()).to_have_text("Assessments")
     assert visitor.page.locator("html").get_attribute("lang") == "en"
@@ -97,19 +99,21 @@ def test_the_language_can_be_changed_at_any_time_and_is_remembered(
 def test_a_new_assessment_is_set_up_and_survives_a_reload(visit: Visit, store: Store) -> None:
     visitor = visit("tr")
     visitor.go()
-    visitor.press("Yeni değerlendirme")
-    create = visitor.page.get_by_role("button", name="Oluştur ve tanımla")
+    visitor.press("assessment-new")
+    create = visitor.page.get_by_role("button", name=visitor.say("assessment-create"))
     create.click()
-    expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_contain_text("boş bırakılamaz")
-    visitor.fill("Kuruluş", "Şirin İletişim Ltd. Şti.")
-    visitor.fill("Değerlendirmenin adı", "Çağrı merkezi")
+    expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_contain_text(
+        visitor.say("error-string-too-short")
+    )
+    visitor.fill("setup-organisation", "Şirin İletişim Ltd. Şti.")
+    visitor.fill("setup-name", "Çağrı merkezi")
     create.click()
-    visitor.page.get_by_role("heading", level=1, name="Tanımlar").wait_for()
+    visitor.page.get_by_role("heading", level=1, name=visitor.say("page-setup")).wait_for()
     visitor.settle()
     visitor.page.reload()
     visitor.page.locator("h2").first.wait_for()
     visitor.settle()
-    expect(visitor.page.get_by_label("Kuruluş", exact=True)).to_have_value("Şirin İletişim Ltd. Şti.")
+    expect(visitor.field("setup-organisation")).to_have_value("Şirin İletişim Ltd. Şti.")
     (made,) = [s for s in store.list() if s.setup.name == "Çağrı merkezi"]
     assert made.setup.report_language == "tr"
     assert f"a={made.id}" in visitor.page.url
@@ -118,18 +122,18 @@ def test_a_new_assessment_is_set_up_and_survives_a_reload(visit: Visit, store: S
 def test_a_page_without_an_assessment_offers_a_choice(visit: Visit, assessment: Assessment) -> None:
     visitor = visit("tr")
     visitor.go("/setup")
-    assert "Açık bir değerlendirme yok" in visitor.text()
+    assert visitor.say("no-assessment") in visitor.text()
     visitor.page.get_by_role("combobox").click()
     visitor.page.get_by_role("option", name=re.compile("Ilıca Çağrı Merkezi")).first.click()
     visitor.settle()
-    expect(visitor.page.get_by_label("Sektör", exact=True)).to_have_value("Perakende")
+    expect(visitor.field("setup-sector")).to_have_value("Perakende")
 
 
 @pytest.mark.parametrize("address", ["0" * 32, "nonsense", "<script>"])
 def test_an_assessment_that_is_not_there_ends_in_the_choice(visit: Visit, address: str) -> None:
     visitor = visit("tr")
     visitor.go(f"/setup?a={address}")
-    assert "Açık bir değerlendirme yok" in visitor.text()
+    assert visitor.say("no-assessment") in visitor.text()
 
 
 # --- The list -------------------------------------------------------------------------------------
@@ -152,13 +156,13 @@ def test_deleting_asks_and_can_be_undone(visit: Visit, store: Store, assessment:
     visitor = visit("tr")
     visitor.go()
     card = visitor.page.locator(f".st-key-card-{assessment.id}")
-    card.get_by_role("button", name="Sil").click()
+    card.get_by_role("button", name=visitor.say("assessment-delete")).click()
     visitor.settle()
     assert assessment.id in {s.id for s in store.list()}
-    visitor.page.get_by_role("dialog").get_by_role("button", name="Sil").click()
+    visitor.page.get_by_role("dialog").get_by_role("button", name=visitor.say("assessment-delete")).click()
     expect(card).to_have_count(0)
     assert assessment.id not in {s.id for s in store.list()}
-    visitor.press("Silme işlemini geri al")
+    visitor.press("assessment-restore")
     expect(card).to_have_count(1)
     assert assessment.id in {s.id for s in store.list()}
 
@@ -168,10 +172,13 @@ def test_a_copy_has_the_same_setup_under_another_name(
 ) -> None:
     visitor = visit("tr")
     visitor.go()
-    visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role("button", name="Kopyala").click()
+    visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role(
+        "button", name=visitor.say("assessment-duplicate")
+    ).click()
     visitor.settle()
-    visitor.page.get_by_text("Güz 2026 (kopya)").wait_for()
-    (copy,) = [s for s in store.list() if s.setup.name == "Güz 2026 (kopya)"]
+    name = visitor.say("assessment-copy-name", name="Güz 2026")
+    visitor.page.get_by_text(name).wait_for()
+    (copy,) = [s for s in store.list() if s.setup.name == name]
     assert copy.setup.organisation == assessment.setup.organisation
     store.delete(copy.id, now=NOW)
 
@@ -181,7 +188,9 @@ def test_an_export_reaches_only_the_browser_that_asked_and_comes_back_by_import(
 ) -> None:
     visitor = visit("tr")
     visitor.go()
-    link = visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role("link", name="Dışa aktar")
+    link = visitor.page.locator(f".st-key-card-{assessment.id}").get_by_role(
+        "link", name=visitor.say("assessment-export")
+    )
     with visitor.page.expect_download() as started:
         link.click()
     assert started.value.suggested_filename == "Ilıca Çağrı Merkezi A.Ş. – Hazır.zip"
@@ -193,12 +202,12 @@ def test_an_export_reaches_only_the_browser_that_asked_and_comes_back_by_import(
     answer = stranger.page.request.get(visitor.url + str(link.get_attribute("href")))
     assert (answer.status, answer.text()) == (404, "Not found")
 
-    visitor.press("İçe aktar")
+    visitor.press("assessment-import")
     visitor.page.locator("input[type=file]").set_input_files(exported)
     visitor.settle()
     dialog = visitor.page.get_by_role("dialog")
-    expect(dialog.get_by_text("Eklenecek olan")).to_be_visible()
-    dialog.get_by_role("button", name="Değerlendirmelerime ekle").click()
+    expect(dialog.get_by_text(visitor.say("import-preview"))).to_be_visible()
+    dialog.get_by_role("button", name=visitor.say("import-add")).click()
     expect(dialog).to_have_count(0)
     added = [s for s in store.list() if s.setup.name == assessment.setup.name]
     assert len(added) == 2
@@ -214,11 +223,11 @@ def test_a_broken_archive_is_refused_with_a_remedy_and_adds_nothing(
     broken.write_bytes(b"PK\x03\x04 not really")
     visitor = visit("tr")
     visitor.go()
-    visitor.press("İçe aktar")
+    visitor.press("assessment-import")
     visitor.page.locator("input[type=file]").set_input_files(broken)
     visitor.settle()
     expect(visitor.page.get_by_role("dialog").get_by_test_id("stAlert")).to_be_visible()
-    assert visitor.page.get_by_role("button", name="Değerlendirmelerime ekle").count() == 0
+    assert visitor.page.get_by_role("button", name=visitor.say("import-add")).count() == 0
     assert store.list() == before
 
 
@@ -228,7 +237,7 @@ def test_what_was_deleted_can_be_brought_back_later(
     store.delete(assessment.id, now=NOW)
     visitor = visit("tr")
     visitor.go()
-    visitor.page.get_by_text("Son silinenler").click()
+    visitor.page.get_by_text(visitor.say("assessment-list-deleted")).click()
     visitor.settle()
     visitor.page.locator(f"[class*='st-key-restore-{assessment.id}']").get_by_role("button").click()
     expect(visitor.page.locator(f".st-key-card-{assessment.id}")).to_have_count(1)
@@ -242,7 +251,7 @@ def test_many_assessments_can_be_searched_as_turkish_is_typed(visit: Visit, stor
     visitor.go()
     headings = visitor.page.get_by_role("heading", level=2)
     expect(headings).to_have_count(10)
-    visitor.fill("Değerlendirme ara", "igdir seker")
+    visitor.fill("assessment-search", "igdir seker")
     expect(headings).to_have_count(1)
     expect(headings).to_have_text("Iğdır Şeker A.Ş.")
     for each in made:
@@ -257,9 +266,9 @@ def test_an_empty_list_offers_an_example_to_look_at(
     opening = visitors(chromium, next(running).url)
     visitor = next(opening)("en")
     visitor.go()
-    assert "No assessments yet" in visitor.text()
-    visitor.press("Look at the worked example")
+    assert visitor.say("assessments-none") in visitor.text()
+    visitor.press("assessment-example")
     expect(visitor.page.get_by_role("heading", level=2)).to_have_count(1)
-    assert "Current assessment" in visitor.text()
+    assert visitor.say("current-assessment") in visitor.text()
     next(opening, None)
     next(running, None)

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
 
+from checklists import Language
+from i18n import translator
+
 READY = "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
 
 # A deep link makes Streamlit look for its server below the page's own path first; the 404 is its answer.
@@ -17,8 +20,9 @@ EXPECTED = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 class Visitor:
     """One profile (cookies of its own) with one tab; ``tab`` opens more."""
 
-    def __init__(self, chromium: Browser, url: str, language: str, width: int, height: int, scheme: str):
+    def __init__(self, chromium: Browser, url: str, language: Language, width: int, height: int, scheme: str):
         self.url = url
+        self.say = translator(language)
         self.troubles: list[str] = []
         self._context = chromium.new_context(
             viewport={"width": width, "height": height},
@@ -53,22 +57,26 @@ class Visitor:
         page.wait_for_function("() => !document.querySelector('[data-testid*=Skeleton]')")
         page.wait_for_timeout(50)
 
-    def press(self, name: str, page: Page | None = None) -> None:
-        """Press the button of that name."""
+    def press(self, message: str, page: Page | None = None) -> None:
+        """Press the button that says a message."""
         page = page or self.page
-        page.get_by_role("button", name=name, exact=True).first.click()
+        page.get_by_role("button", name=self.say(message), exact=True).first.click()
         self.settle(page)
 
-    def fill(self, label: str, text: str, page: Page | None = None) -> None:
+    def field(self, message: str, page: Page | None = None) -> Locator:
+        """The field that is labelled with a message."""
+        return (page or self.page).get_by_label(self.say(message), exact=True)
+
+    def fill(self, message: str, text: str, page: Page | None = None) -> None:
         """Type into a field and leave it."""
-        page = page or self.page
-        field = page.get_by_label(label, exact=True)
+        field = self.field(message, page)
         field.fill(text)
         field.blur()
         self.settle(page)
 
-    def menu(self, name: str) -> None:
+    def menu(self, message: str) -> None:
         """Go to a page by the menu."""
+        name = self.say(message)
         self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=name).click()
         self.page.get_by_role("heading", level=1, name=name, exact=True).wait_for()
         self.settle()
@@ -109,7 +117,9 @@ def visitors(chromium: Browser, url: str) -> Iterator[Callable[..., Visitor]]:
     """Yields a function that opens visitors of a server; at the end nothing may have gone wrong for any."""
     opened: list[Visitor] = []
 
-    def visit(language: str = "tr", width: int = 1280, height: int = 900, scheme: str = "light") -> Visitor:
+    def visit(
+        language: Language = "tr", width: int = 1280, height: int = 900, scheme: str = "light"
+    ) -> Visitor:
         visitor = Visitor(chromium, url, language, width, height, scheme)
         opened.append(visitor)
         return visitor
