@@ -8,7 +8,7 @@ ready from the view, in the reader's language.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import altair as alt
 
@@ -86,7 +86,7 @@ def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
     kind = alt.Color("kind:N", scale=colours, legend=_legend(ink))
     base = alt.Chart(_data(marks)).encode(y=y)
     bridges = alt.Chart(_data([asdict(r) for r in chart.rows])).mark_rule(color=LINE, strokeWidth=3)
-    return alt.layer(
+    return _layered(
         bridges.encode(y=y, x=alt.X("evidenced:Q", title=None), x2="claimed:Q"),
         base.mark_point(filled=True, size=70, opacity=1).encode(x=x, color=kind),
         _labels(base, x, ink, "right", 8),
@@ -97,7 +97,7 @@ def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
 def _labels(base: alt.Chart, x: alt.X, ink: str, side: str, offset: int) -> alt.Chart:
     align: Any = "left" if side == "right" else "right"
     text = base.mark_text(align=align, dx=offset, fontSize=10.5, color=ink)
-    return text.encode(x=x, text="text:N").transform_filter(f"datum.side == '{side}'")
+    return cast(alt.Chart, text.encode(x=x, text="text:N").transform_filter(f"datum.side == '{side}'"))
 
 
 def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
@@ -115,7 +115,7 @@ def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
     )
     bars = base.mark_bar(size=12).encode(color=alt.Color("word:N", scale=colours, legend=_legend(ink)))
     counts = alt.Chart(_data(_middles(chart))).mark_text(fontSize=10, color="#16202b")
-    return alt.layer(bars, counts.encode(y=_rows(labels, ink), x="middle:Q", text="count:Q"))
+    return _layered(bars, counts.encode(y=_rows(labels, ink), x="middle:Q", text="count:Q"))
 
 
 def _middles(chart: GapChart) -> list[dict[str, Any]]:
@@ -157,5 +157,9 @@ def _legend(ink: str) -> alt.Legend:
     )
 
 
-def _data(rows: list[dict[str, Any]]) -> alt.Data:
-    return alt.Data(values=rows)
+def _layered(*charts: alt.Chart) -> alt.LayerChart:
+    return cast(alt.LayerChart, alt.layer(*charts))
+
+
+def _data(rows: list[dict[str, Any]]) -> alt.InlineData:
+    return alt.InlineData(values=rows)

@@ -5,13 +5,18 @@ Autoescape is on and undefined names are errors: what users wrote can only ever 
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from i18n import translator
-from reports.pictures import svg
+from reports import fonts
+from reports.pictures import PAPER_INK, svg
 from reports.sections.pictures import Picture
 from reports.sections.profile import Profile
 from reports.sections.summary import Summary
@@ -32,21 +37,41 @@ def preview(view: ReportView) -> Sheets:
     return _sheets(view, with_front=False)
 
 
-def _sheets(view: ReportView, *, with_front: bool) -> Sheets:
-    charts = {f"{p.name}.svg": svg(p.chart, CHART_WIDTH) for p in _pictures(view)}
-    assets = charts | ({"logo.png": view.logo} if view.logo and with_front else {})
-    html = (
-        _environment()
-        .get_template("paper.html.j2")
-        .render(
-            view=view,
-            t=translator(view.language),
-            with_front=with_front,
-            logo="asset:logo.png",
-            pictures={p.name: f"asset:{p.name}.svg" for p in _pictures(view)},
-        )
+def screen(view: ReportView) -> str:
+    """The whole report as one file. Its policy allows its own style sheet and embedded data, no more."""
+    style = fonts.screen_css() + template_file("screen.css")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return _render(
+        "screen.html.j2",
+        view=view,
+        style=Markup(style),  # our own file: no user text
+        style_hash=f"sha256-{digest}",
+        logo=f"data:image/png;base64,{base64.b64encode(view.logo).decode()}",
+        draw=_draw_on_screen,
     )
-    return Sheets(html, style("report.css"), assets)
+
+
+def _sheets(view: ReportView, *, with_front: bool) -> Sheets:
+    assets = {_file(p): svg(p.chart, CHART_WIDTH, PAPER_INK) for p in _pictures(view)}
+    if view.logo and with_front:
+        assets["logo.png"] = view.logo
+    html = _render(
+        "paper.html.j2", view=view, with_front=with_front, logo="asset:logo.png", draw=_draw_on_paper
+    )
+    return Sheets(html, template_file("report.css"), assets)
+
+
+def _render(template: str, *, view: ReportView, **context: Any) -> str:
+    return _environment().get_template(template).render(view=view, t=translator(view.language), **context)
+
+
+def _draw_on_paper(picture: Picture) -> Markup:
+    return Markup('<img src="asset:{}" alt="{}">').format(_file(picture), picture.alt)
+
+
+def _draw_on_screen(picture: Picture) -> Markup:
+    drawn = svg(picture.chart, CHART_WIDTH, "currentColor").decode()
+    return Markup('<span role="img" aria-label="{}">{}</span>').format(picture.alt, Markup(drawn))
 
 
 def _pictures(view: ReportView) -> tuple[Picture, ...]:
@@ -59,9 +84,13 @@ def _pictures(view: ReportView) -> tuple[Picture, ...]:
     return tuple(found)
 
 
+def _file(picture: Picture) -> str:
+    return f"{picture.name}.svg"
+
+
 @lru_cache(maxsize=4)
-def style(name: str) -> str:
-    """A style sheet of the templates folder."""
+def template_file(name: str) -> str:
+    """A file of the templates folder, a style sheet for instance."""
     return (TEMPLATES / name).read_text("utf-8")
 
 

@@ -76,6 +76,10 @@ class Material:
         chapter = next(c for c in self.standard.chapters if c.number == number)
         return f"{number} {self.text(chapter.title)}"
 
+    def date(self, day: date | None) -> str:
+        """A date that does not break at a line's end; a dash for None."""
+        return self.t.date(day).replace(" ", "\N{NO-BREAK SPACE}")
+
     def percent(self, value: Fraction | None) -> str:
         """A score as whole per cent; rounded down where rounding up would enter the next band."""
         return self.t.percent(None if value is None else whole_percent(value))

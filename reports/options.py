@@ -12,8 +12,8 @@ class Section(StrEnum):
 
     SUMMARY = "summary"
     METHOD = "method"
-    PROFILE = "profile"
     GATES = "gates"
+    PROFILE = "profile"
     GAPS = "gaps"
     PLAN = "plan"
     NOT_APPLICABLE = "not-applicable"

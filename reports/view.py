@@ -45,7 +45,9 @@ BUILD: Mapping[Section, Callable[[Material], object]] = {
 }
 
 # Short lists follow on the same page; everything else begins a new one.
-FLOWING = frozenset({Section.GATES, Section.PLAN, Section.NOT_APPLICABLE, Section.OPEN, Section.ARITHMETIC})
+FLOWING = frozenset(
+    {Section.GATES, Section.PROFILE, Section.PLAN, Section.NOT_APPLICABLE, Section.OPEN, Section.ARITHMETIC}
+)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -105,10 +106,8 @@ class _Child:
         self.process.kill()
         self.process.wait()
         _pipe(self.process.stdout).close()
-        try:
+        with suppress(OSError):  # an unsent rest of a request that nobody reads any more
             _pipe(self.process.stdin).close()
-        except OSError:  # an unsent rest of a request that nobody reads any more
-            pass
 
     def _result(self, progress: Progress) -> Printed:
         while True:

@@ -15,6 +15,7 @@ report-assessor = Assessed by
 report-audit-date = Planned audit
 report-certification-body = Certification body
 report-foot = Hazır · assessment { $id } · content { $hash }
+report-skip = Skip to the report
 report-contents = Contents
 report-legend = How to read the colours
 report-legend-levels = Levels of an answer
@@ -73,6 +74,10 @@ report-step-gates = { $count ->
         [one] Open the other closed gate: { $gates }.
        *[other] Open the other { $count } closed gates: { $gates }.
     }
+report-step-all-gates = { $count ->
+        [one] Open the closed gate: { $gates }.
+       *[other] Open the { $count } closed gates: { $gates }.
+    }
 report-step-unproven = { $count ->
         [one] Attach or sample evidence for the one answer that claims more than its evidence carries: { $points } points of the score depend on it.
        *[other] Attach or sample evidence for the { $count } answers that claim more than their evidence carries: { $points } points of the score depend on them.
@@ -130,6 +135,7 @@ report-answered-on-hash = Answered on checklist
 report-assessment-id = Assessment
 report-content-hash = Content, SHA-256
 
+report-heat = Heat map of the clauses
 report-heat-note = Scores in per cent; the colour is the verdict band that the score would give alone. The score of the principles chapter is the mean of its principles, which also rest on clauses 5 to 8.
 report-clause = Clause
 report-backed = With evidence
@@ -208,5 +214,5 @@ report-sum = Sum
 
 report-answers-intro = All answers in the order of the standard. Where a gap was found, the notes stand in the chapter on gaps.
 report-answer-evidence = Evidence { $cited } ({ $known })
-report-answer-capped = Claimed: { $claimed }, evidenced: { $evidenced }
+report-answer-capped = { $levels } claimed: { $claimed }, evidenced: { $evidenced }
 report-answer-gap = Gap: { $grade }

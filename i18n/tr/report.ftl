@@ -1,13 +1,13 @@
-# Boşluk raporu: kâğıtta ve tek HTML dosyası olarak.
-report-kind-gap = Boşluk raporu
+# Boşluk analizi raporu: kâğıtta ve tek HTML dosyası olarak.
+report-kind-gap = Boşluk analizi raporu
 report-kind-summary = Yönetici özeti
-report-kind-evidence = Kanıt dosyası
+report-kind-evidence = Kanıt raporu
 report-draft = Taslak
 report-notice = Örneklemeye dayalı bir öz değerlendirmedir. Tetkik ya da belge değildir; belgelendirme kuruluşunun kararını öngörmez.
 report-name = Değerlendirme
-report-as-of = Tarih itibarıyla
+report-as-of = Rapor tarihi
 report-scope = Kapsam
-report-sites = Yerleşkeler
+report-sites = Sahalar
 report-sector = Sektör
 report-size = Büyüklük
 report-depth = Derinlik
@@ -15,11 +15,12 @@ report-assessor = Değerlendiren
 report-audit-date = Planlanan tetkik
 report-certification-body = Belgelendirme kuruluşu
 report-foot = Hazır · değerlendirme { $id } · içerik { $hash }
+report-skip = Rapora geç
 report-contents = İçindekiler
 report-legend = Renklerin okunuşu
 report-legend-levels = Cevap seviyeleri
 report-legend-grades = Boşlukların aday dereceleri
-report-legend-note = İki seviyenin birlikte yazıldığı yerlerde (“4 → 2”) ilki kuruluşun beyanı, ikincisi kanıtların taşıdığı seviyedir. Her rengin yanında bir sözcük ya da sayı bulunur.
+report-legend-note = İki seviyenin birlikte yazıldığı yerlerde (“4 → 2”) ilki kuruluşun beyanı, ikincisi kanıtların desteklediği seviyedir. Her rengin yanında bir sözcük ya da sayı bulunur.
 
 report-section-summary = Özet
 report-section-method = Yöntem ve sınırlar
@@ -43,14 +44,14 @@ report-no-gaps = Cevaplar arasında boşluk bulunmadı.
 report-next = Sonraki adımlar
 report-scale = Kanıtlanan puanın yeri
 report-figure-evidenced = Kanıtlanan puan
-    .note = kanıtların taşıdığı puan; sonucu bu belirler
+    .note = kanıtların desteklediği puan; sonucu bu belirler
 report-figure-claimed = Beyan edilen puan
     .note = kuruluşun kendisi için beyanı
 report-figure-answered = Cevaplanan
-    .note = Uygulanabilir { $applicable } beklentinin { $count ->
+    .note = uygulanabilir { $applicable } beklentiden { $count ->
         [one] biri
        *[other] { $count } tanesi
-    } cevaplandı (sorulan: { $asked })
+    } (sorulan: { $asked })
 report-figure-backed = Kanıtı olan
     .note = { $answered } cevaptan { $count } tanesinin geçerli kanıtı var
 report-band-under = %{ $high } altı
@@ -58,20 +59,24 @@ report-band-between = %{ $low }–{ $high }
 report-band-from = %{ $low } ve üzeri
 report-band-here = kanıtlanan puan { $score }
 report-band-given = sonuç
-report-binding = “{ $gate }” ön koşulu sağlanmadı. Yalnızca puana göre sonuç şöyle olurdu: “{ $verdict }”.
+report-binding = “{ $gate }” ön koşulu sağlanmadı. Yalnızca puana göre sonuç: “{ $verdict }”.
 report-no-binding = Sonucu düşüren bir ön koşul yok; sonucu puan belirliyor.
 report-provisional = { $count ->
-        [one] Geçici sonuç: bir beklenti henüz cevaplanmadı ve sıfır sayıldı.
-       *[other] Geçici sonuç: { $count } beklenti henüz cevaplanmadı ve sıfır sayıldı.
+        [one] Geçici sonuç: açık kalan bir beklenti sıfır sayıldı.
+       *[other] Geçici sonuç: açık kalan { $count } beklenti sıfır sayıldı.
     }
 report-step-gate = Belirleyici ön koşulu sağlayın: “{ $gate }”. { $held }
 report-step-majors = { $count ->
-        [one] Majör adayı kapatın ({ $numbers }): düzeltin, kök nedenini bulun, kök nedene yönelik faaliyet yürütün.
-       *[other] { $count } majör adayı kapatın; önce { $numbers }: düzeltin, kök nedenlerini bulun, kök nedenlere yönelik faaliyet yürütün.
+        [one] Majör adayı kapatın ({ $numbers }): düzeltin, kök nedenini bulun, düzeltici faaliyet yürütün.
+       *[other] { $count } majör adayı kapatın; önce { $numbers }: düzeltin, kök nedenlerini bulun, düzeltici faaliyet yürütün.
     }
 report-step-gates = { $count ->
-        [one] Sağlanmayan diğer ön koşulu da sağlayın: { $gates }.
-       *[other] Sağlanmayan diğer { $count } ön koşulu da sağlayın: { $gates }.
+        [one] Sağlanmayan diğer ön koşulu sağlayın: { $gates }.
+       *[other] Sağlanmayan diğer { $count } ön koşulu sağlayın: { $gates }.
+    }
+report-step-all-gates = { $count ->
+        [one] Sağlanmayan ön koşulu sağlayın: { $gates }.
+       *[other] Sağlanmayan { $count } ön koşulu sağlayın: { $gates }.
     }
 report-step-unproven = { $count ->
         [one] Beyanı kanıtından yüksek olan bir cevap için kanıt ekleyin ya da kayıt örnekleyin: puanın { $points } puanlık kısmı buna bağlı.
@@ -93,7 +98,7 @@ report-step-keep = Tetkike kadar kanıtları güncel tutun ve tetkikten önce de
 
 report-how = Nasıl değerlendirildi
 report-how-1 = { $standard } temel alınarak hazırlanan her beklenti 0–5 arası bir seviyeyle cevaplandı ya da gerekçesiyle uygulanamaz olarak işaretlendi. Beklentilerin ifadesi Hazır’a aittir; standardın metni aktarılmaz.
-report-how-2 = Beyan, kanıt değildir. Bir cevabın kanıtlanan seviyesi, en güçlü geçerli kanıtının taşıyabileceği seviyeyi aşmaz; kanıt yoksa en çok 2 olur. İki puan yan yana gösterilir; sonucu kanıtlanan puan belirler.
+report-how-2 = Beyan, kanıt değildir. Bir cevabın kanıtlanan seviyesi, en güçlü geçerli kanıtının destekleyebileceği seviyeyi aşmaz; kanıt yoksa en çok 2 olur. İki puan yan yana gösterilir; sonucu kanıtlanan puan belirler.
 report-how-3 = Puan, bölümlerin ağırlıklı ortalamasıdır. Ön koşullar sağlanmadan, puan ne olursa olsun sonuç yükselmez. Boşlukların dereceleri adaydır: dereceyi yalnızca belgelendirme kuruluşu verir.
 report-scope-heading = Değerlendirmenin kapsamı
 report-scope-missing = Kapsam yazılmamış.
@@ -101,9 +106,9 @@ report-levels = Seviyeler
 report-level = Seviye
 report-means = Anlamı
 report-points = Puan
-report-confidences = Kanıtın taşıyabileceği seviye
+report-confidences = Kanıtın destekleyebileceği seviye
 report-confidence = Güven
-report-carries = En çok taşıdığı seviye
+report-carries = Desteklediği en yüksek seviye
 report-bands = Puandan sonuca
 report-bands-score = Kanıtlanan puan
 report-weights = Ağırlıklar
@@ -130,6 +135,7 @@ report-answered-on-hash = Cevaplanan kontrol listesi
 report-assessment-id = Değerlendirme
 report-content-hash = İçerik, SHA-256
 
+report-heat = Maddelerin ısı haritası
 report-heat-note = Puanlar yüzde olarak verilmiştir; renk, puanın tek başına vereceği sonucu gösterir. Prensipler bölümünün puanı prensiplerin ortalamasıdır; prensipler 5–8. maddelere de dayanır.
 report-clause = Madde
 report-backed = Kanıtı olan
@@ -157,7 +163,7 @@ report-gaps-intro = { $count ->
         [one] Aday derecesiyle birlikte bir boşluk. Eksik olanı değerlendiren yazmıştır.
        *[other] Her biri aday derecesiyle { $count } boşluk. Görülen ve eksik olanı değerlendiren yazmıştır; K7 gibi kısaltmalar kanıt listesini gösterir.
     }
-report-gaps-none = Cevaplanan bütün beklentiler kanıtlarıyla 3. seviyede ya da üzerindedir.
+report-gaps-none = Cevaplanan bütün beklentiler kanıtlarıyla birlikte 3. seviyede ya da üzerindedir.
 report-seen = Görülen
 report-nothing-seen = Görülen bir şey kaydedilmedi.
 report-missing = Eksik
@@ -179,7 +185,7 @@ report-plan-unplanned = { $count ->
     }
 report-expectation = Beklenti
 report-reason = Gerekçe
-report-if-absent = Yokluğunda
+report-if-absent = Yoksa
 report-not-applicable-none = Uygulanamaz olarak işaretlenen beklenti yok.
 report-open-none = Uygulanabilir bütün beklentiler cevaplandı.
 report-evidence = Kanıt
@@ -208,5 +214,5 @@ report-sum = Toplam
 
 report-answers-intro = Bütün cevaplar standardın sırasıyla. Boşluk bulunan yerlerde notlar, boşluklar bölümündedir.
 report-answer-evidence = Kanıt { $cited } ({ $known })
-report-answer-capped = Beyan edilen: { $claimed }, kanıtlanan: { $evidenced }
+report-answer-capped = { $levels } beyan edilen: { $claimed }, kanıtlanan: { $evidenced }
 report-answer-gap = Boşluk: { $grade }

@@ -13,11 +13,10 @@ from reports.options import Section
 
 @dataclass(frozen=True)
 class AnswerRow:
-    """One answer. levels: "4 → 2"; tone: the colour of what is evidenced."""
+    """One answer. tone: the colour of what is evidenced."""
 
     number: str
     text: str
-    levels: str
     tone: str
     status: str
     seen: str
@@ -60,20 +59,11 @@ def _row(m: Material, item: ItemScore, gap: Finding | None) -> AnswerRow:
     return AnswerRow(
         number=item.requirement.number,
         text=m.text(item.requirement.text),
-        levels=_levels(item),
         tone="none" if item.evidenced is None else f"level-{item.evidenced.value}",
         status=" · ".join(part for part in _status(m, item, gap if told else None) if part),
         seen="" if told else answer.seen,
         missing="" if told else answer.missing,
     )
-
-
-def _levels(item: ItemScore) -> str:
-    if item.claimed is None or item.evidenced is None:
-        return "–"
-    if item.is_capped:
-        return f"{item.claimed.value} → {item.evidenced.value}"
-    return f"{item.claimed.value}"
 
 
 def _status(m: Material, item: ItemScore, gap: Finding | None) -> tuple[str, ...]:
@@ -93,9 +83,10 @@ def _level(m: Material, item: ItemScore) -> str:
         return m.t("not-answered")
     claimed = m.t(f"level-{item.claimed.value}")
     if not item.is_capped:
-        return claimed
+        return f"{item.claimed.value} {claimed}"
     evidenced = m.t(f"level-{item.evidenced.value}")
-    return m.t("report-answer-capped", claimed=claimed, evidenced=evidenced)
+    levels = f"{item.claimed.value} → {item.evidenced.value}"
+    return m.t("report-answer-capped", levels=levels, claimed=claimed, evidenced=evidenced)
 
 
 def _not_applicable(m: Material, item: ItemScore) -> str:

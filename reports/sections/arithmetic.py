@@ -114,11 +114,16 @@ def _mean(m: Material, step: Step, depth: int) -> MeanRow:
         name=m.clause_name(step.name) if depth else m.chapter_name(step.name),
         is_chapter=not depth,
         divisor=m.t.number(step.divisor),
-        claimed_sum=m.t.number(sum((t.claimed for t in step.terms), Fraction(0)), 0 if depth else 1),
+        claimed_sum=_sum(m, (t.claimed for t in step.terms)),
         claimed=_figure(m, step.claimed),
-        evidenced_sum=m.t.number(sum((t.evidenced for t in step.terms), Fraction(0)), 0 if depth else 1),
+        evidenced_sum=_sum(m, (t.evidenced for t in step.terms)),
         evidenced=_figure(m, step.evidenced),
     )
+
+
+def _sum(m: Material, values: Iterable[Fraction]) -> str:
+    total = sum(values, Fraction(0))
+    return m.t.number(total, 0 if total.denominator == 1 else 2)
 
 
 def _proof(m: Material, number: str) -> Proof:

@@ -48,13 +48,13 @@ def _facts(m: Material) -> list[tuple[str, str]]:
     setup = m.assessment.setup
     return [
         ("name", setup.name),
-        ("as-of", m.t.date(m.as_of)),
+        ("as-of", m.date(m.as_of)),
         ("scope", clip(setup.scope, 260)),
         ("sites", clip(" · ".join(setup.sites), 200)),
         ("sector", setup.sector),
         ("size", m.t(f"size-{setup.size}")),
         ("depth", m.text(m.standard.depths[setup.depth].title)),
         ("assessor", setup.assessor),
-        ("audit-date", m.t.date(setup.audit_date) if setup.audit_date else ""),
+        ("audit-date", m.date(setup.audit_date) if setup.audit_date else ""),
         ("certification-body", setup.certification_body),
     ]

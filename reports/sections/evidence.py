@@ -65,11 +65,11 @@ def _where(m: Material, piece: Evidence) -> tuple[str, ...]:
 def _about(m: Material, piece: Evidence) -> str:
     parts = []
     if piece.period_start:
-        parts.append(f"{m.t.date(piece.period_start)} – {m.t.date(piece.speaks_for)}")
+        parts.append(f"{m.date(piece.period_start)} – {m.date(piece.speaks_for)}")
     elif piece.speaks_for:
-        parts.append(m.t.date(piece.speaks_for))
+        parts.append(m.date(piece.speaks_for))
     if piece.valid_until:
         expired = piece.valid_until < m.as_of
         word = "report-expired-on" if expired else "report-valid-until"
-        parts.append(m.t(word, date=m.t.date(piece.valid_until)))
+        parts.append(m.t(word, date=m.date(piece.valid_until)))
     return "; ".join(parts) or "–"

@@ -102,5 +102,5 @@ def _advice(m: Material, finding: Finding) -> str:
 def responsible(m: Material, finding: Finding) -> str:
     """Owner and due date, as far as they are known."""
     answer = finding.answer
-    due = m.t("report-due-on", date=m.t.date(answer.due)) if answer.due else ""
+    due = m.t("report-due-on", date=m.date(answer.due)) if answer.due else ""
     return ", ".join(part for part in (answer.owner, due) if part)

@@ -114,11 +114,11 @@ def _editions(m: Material) -> list[tuple[str, str]]:
     standard, assessment = m.standard, m.assessment
     return [
         ("edition", f"{standard.designation}, {m.text(standard.title)}"),
-        ("published", m.t.date(standard.published)),
-        ("checked", m.t.date(standard.verified_on)),
+        ("published", m.date(standard.published)),
+        ("checked", m.date(standard.verified_on)),
         ("checklist-hash", standard.content_hash),
         ("answered-on-hash", assessment.standard_hash),
         ("assessment-id", assessment.id),
-        ("as-of", m.t.date(m.as_of)),
+        ("as-of", m.date(m.as_of)),
         ("content-hash", content_hash(standard, assessment, as_of=m.as_of)),
     ]

@@ -34,7 +34,8 @@ def _other_gates(m: Material) -> Iterator[str]:
     closed = [g for g in m.readiness.closed_gates if g is not m.readiness.binding]
     if closed:
         gates = "; ".join(m.text(g.gate.title) for g in closed)
-        yield m.t("report-step-gates", count=len(closed), gates=gates)
+        others = "report-step-gates" if m.readiness.binding else "report-step-all-gates"
+        yield m.t(others, count=len(closed), gates=gates)
 
 
 def _unproven(m: Material) -> Iterator[str]:

@@ -25,6 +25,14 @@ class Picture:
     chart: ScoreChart | GapChart
 
 
+def all_pictures(m: Material) -> tuple[Picture, ...]:
+    """Every chart that has something to show."""
+    drawn = [chapter_picture(m)]
+    drawn += [principle_picture(m)] if m.card.principles else []
+    drawn += [gap_picture(m)] if m.gaps else []
+    return tuple(drawn)
+
+
 def chapter_picture(m: Material) -> Picture:
     """Claimed and evidenced scores of the chapters that weigh something."""
     weighed = ((m.chapter_name(n), m.card.chapters[n]) for n in m.card.weights)

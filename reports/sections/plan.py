@@ -53,7 +53,7 @@ def _row(m: Material, answer: Answer, grade: Grade | None) -> ActionRow:
         number=answer.requirement.rpartition("/")[2],
         action=answer.action,
         owner=answer.owner or "–",
-        due=m.t.date(answer.due),
+        due=m.date(answer.due),
         is_late=answer.due is not None and answer.due < m.as_of,
         grade=grade.value if grade else "",
         grade_word=m.t(f"severity-{grade}") if grade else "–",

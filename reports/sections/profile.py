@@ -11,7 +11,7 @@ from assessment.scale import BANDS
 from assessment.score import Score
 from reports.material import Material, tone
 from reports.options import Section
-from reports.sections.pictures import GAP_GRADES, Picture, chapter_picture, gap_picture, principle_picture
+from reports.sections.pictures import GAP_GRADES, Picture, all_pictures
 
 
 @dataclass(frozen=True)
@@ -47,10 +47,9 @@ class Profile:
 
 def profile(m: Material) -> Profile:
     """The profile of a judged assessment."""
-    drawn = [chapter_picture(m)] if Section.SUMMARY not in m.options.chosen() else []
-    drawn += [principle_picture(m)] if m.card.principles else []
-    drawn += [gap_picture(m)] if m.gaps else []
-    return Profile(tuple(_heat(m)), _legend(m), tuple(drawn))
+    told = {"chapters"} if Section.SUMMARY in m.options.chosen() else set()  # it stands in the summary
+    drawn = tuple(p for p in all_pictures(m) if p.name not in told)
+    return Profile(tuple(_heat(m)), _legend(m), drawn)
 
 
 def _heat(m: Material) -> Iterator[HeatRow]:
