@@ -43,7 +43,7 @@ def test_the_list_has_scores_and_verdicts_for_people_and_scripts(machine):
     machine.run("demo", lang="tr")
     machine.run("list", lang="tr")
     assert "Kuzey Ev Gereçleri A.Ş." in machine.out
-    assert "Hazır değil: planlanmalı" in machine.out
+    assert "Hazır değil: çalışma planlanmalı" in machine.out
     machine.run("list", "--json")
     (row,) = machine.json
     assert (row["verdict"], row["binding_gate"], row["asked"]) == ("plan", "no-open-major", 219)

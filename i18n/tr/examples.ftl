@@ -1,7 +1,7 @@
 # Örnek değerlendirmenin dosyalarında yanlış olabilecekler (examples/README.md).
 
 error-example-requirement-unknown = Bu derinlikte { $number } numaralı bir beklenti yok.
-    .remedy = Standarttaki kısa numarayı kullanın, örneğin "7.4-01".
+    .remedy = Standarttaki kısa numarayı kullanın, örneğin “7.4-01”.
 error-example-answered-twice = { $number } numaralı beklenti daha önce cevaplanmış ({ $first }).
     .remedy = İki cevaptan birini bırakın.
 error-example-evidence-unknown = Kanıt listesinde { $key } anahtarı yok.

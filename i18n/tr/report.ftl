@@ -62,8 +62,8 @@ report-band-given = sonuç
 report-binding = “{ $gate }” ön koşulu sağlanmadı. Yalnızca puana göre sonuç: “{ $verdict }”.
 report-no-binding = Sonucu düşüren bir ön koşul yok; sonucu puan belirliyor.
 report-provisional = { $count ->
-        [one] Geçici sonuç: açık kalan bir beklenti sıfır sayıldı.
-       *[other] Geçici sonuç: açık kalan { $count } beklenti sıfır sayıldı.
+        [one] Geçici sonuç: bir açık beklenti sıfır sayıldı.
+       *[other] Geçici sonuç: { $count } açık beklenti sıfır sayıldı.
     }
 report-step-gate = Belirleyici ön koşulu sağlayın: “{ $gate }”. { $held }
 report-step-majors = { $count ->

@@ -1,12 +1,12 @@
-# Puanlama çekirdeğinin söyledikleri: dereceler, kriterler, eşikler, hesap kuralları.
+# Puanlama çekirdeğinin söyledikleri: dereceler, kriterler, ön koşullar, hesap kuralları.
 say-grade-gap = Uygulama yok ya da yalnızca gayriresmî (kanıtlanan seviye { $level }).
 say-grade-partly = Kısmen karşılanıyor: dokümante, ancak her yerde uygulanmıyor ya da kaydı yok.
-say-grade-unproven = Seviye { $claimed } olarak beyan edilmiş; ancak kanıt ({ $confidence ->
-        [none] yok
-        [stated] yalnızca beyan
-       *[other] yetersiz
-    }) en çok seviye 2 için yeterli.
-say-grade-improved = Örneklenmiş kanıtla, kendi verisine dayanarak iyileştirilmiş.
+say-grade-unproven = Seviye { $claimed } olarak beyan edilmiş, ancak { $confidence ->
+        [none] kanıt yok
+        [stated] kanıt yalnızca beyan
+       *[other] kanıt yetersiz
+    }: en çok seviye 2 sayılır.
+say-grade-improved = Kendi verilerine dayanılarak iyileştirilmiş; kanıtı örneklenmiş.
 
 say-criterion-guidance = { $standard }, madde { $clause } kılavuz bilgisine göre boşluk
 say-criterion-procedure = Kriter: { $reference } – uygunsuzluk adayı (konu: { $standard }, { $clause })
@@ -24,29 +24,29 @@ say-gate-majors-unknown = { $count ->
         [one] Majör aday olabilecek bir beklenti cevaplanmadı ({ $first }).
        *[other] Majör aday olabilecek { $count } beklenti cevaplanmadı; ilki { $first }.
     }
-say-gate-scope-empty = Kapsam, kurulum sayfasında yazılmamış.
-say-gate-records-none = İşletme ve sürdürme maddelerine dönemi belli işletim kaydı eklenmemiş; { $months } aylık kayıt beklenir.
-say-gate-records-short = Kesintisiz işletim kayıtları yalnızca { $start } – { $end } arasını kapsıyor; { $months } aylık kayıt beklenir.
+say-gate-scope-empty = Kapsam, “Tanımlar” sayfasında yazılmamış.
+say-gate-records-none = Prosesin çalıştırılmasına ve sürdürülmesine ilişkin maddelere dönemi belli uygulama kaydı eklenmemiş; { $months } aylık kayıt beklenir.
+say-gate-records-short = Kesintisiz uygulama kayıtları yalnızca { $start } – { $end } arasını kapsıyor; { $months } aylık kayıt beklenir.
 say-gate-test-missing = { $test } kayıt testinin sonucu yok.
-say-gate-test-failed = { $test } kayıt testinin en yeni sonucu: başarısız.
+say-gate-test-failed = { $test } kayıt testinin son sonucu: başarısız.
 
-say-rule-whole = Bölümlerin ağırlıklı ortalaması; hiçbir beklentisi uygulanmayan bölüm hesaba katılmaz.
+say-rule-whole = Bölümlerin ağırlıklı ortalaması; uygulanabilir beklentisi olmayan bölüm hesaba katılmaz.
 say-rule-mean = Uygulanabilir beklentilerin ortalaması; cevaplanmayan beklenti sıfır sayılır.
 say-rule-principles = Prensiplerin ortalaması.
 say-rule-principle = Prensibin kendi beklentileri ile onu kanıtlayan beklentilerin ortalaması.
 say-rule-item-not-applicable = Uygulanamaz: hiçbir ortalamaya katılmaz.
 say-rule-item-open = Cevaplanmadı: sıfır sayılır.
-say-rule-item-carried = Beyan edilen seviye { $claimed } ({ $percent } puan), kanıt bunu taşıyor: { $counts } puan sayılır.{ $lapsed ->
+say-rule-item-carried = Beyan edilen seviye { $claimed } ({ $percent } puan), kanıt bunu destekliyor: { $counts } puan sayılır.{ $lapsed ->
         [0] {""}
        *[other] {" "}{ $lapsed } kanıt artık geçerli değil.
     }
-say-rule-item-capped = Beyan edilen seviye { $claimed } ({ $percent } puan); en güçlü kanıt “{ $confidence ->
+say-rule-item-capped = Beyan edilen seviye { $claimed } ({ $percent } puan); en güçlü kanıtın güveni “{ $confidence ->
         [none] yok
         [stated] beyan
         [seen] görüldü
         [sampled] örneklendi
        *[system-tested] sistemle test edildi
-    }” ve seviye { $carries } taşıyor: { $counts } puan sayılır (seviye { $evidenced }).{ $lapsed ->
+    }”, en çok seviye { $carries } için yeterli: { $counts } puan sayılır (seviye { $evidenced }).{ $lapsed ->
         [0] {""}
        *[other] {" "}{ $lapsed } kanıt artık geçerli değil.
     }

@@ -12,7 +12,7 @@ page-results = Sonuçlar
 page-report = Rapor
     .help = Boşluk analizi raporu seçilir, önizlenir ve indirilir.
 page-answer-sheet = Cevap çizelgesi
-    .help = Cevaplar çevrimdışı bir XLSX dosyasında toplanır ve geri okunur.
+    .help = Cevaplar çevrim dışı bir XLSX dosyasında toplanır ve geri okunur.
 page-standard = Standart
     .help = Bütün beklentilere iki dilde göz atılır, arama yapılır; eski madde numaraları da buradadır.
 
