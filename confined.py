@@ -36,7 +36,7 @@ def run(function: str, data: bytes, *arguments: str, seconds: float = SECONDS, m
     command = [sys.executable, "-P", "-m", "confined", function, str(memory), str(seconds), *arguments]
     try:
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=seconds, env=_environment(), check=False
+            command, input=data, capture_output=True, timeout=seconds, env=bare_environment(), check=False
         )
     except subprocess.TimeoutExpired:
         raise InputError("confined-time", seconds=math.ceil(seconds)) from None
@@ -47,7 +47,7 @@ def run(function: str, data: bytes, *arguments: str, seconds: float = SECONDS, m
     raise InputError("confined-crashed", status=done.returncode)
 
 
-def _environment() -> dict[str, str]:
+def bare_environment() -> dict[str, str]:
     """Only what Python needs: no secret of the parent's environment reaches the child."""
     return {"PYTHONPATH": str(Path(__file__).parent), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
 

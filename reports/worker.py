@@ -14,16 +14,15 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
-from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Any, BinaryIO, Self
 
+from confined import bare_environment
 from errors import RenderError
 from reports.frames import Header, read_frame, write_frame
 from reports.sheets import Printed, Progress, Sheets, silent
 
-ROOT = Path(__file__).parent.parent
 SECONDS = 60.0
 MEMORY = 900 * 1024 * 1024
 
@@ -86,10 +85,15 @@ class _Child:
     """One child process and the two pipes to it."""
 
     def __init__(self, seconds: float, memory: int):
-        command = [sys.executable, "-m", "reports.worker_child", str(seconds), str(memory)]
+        # -P: a file named like a standard module in the current folder must not be imported.
+        command = [sys.executable, "-P", "-m", "reports.worker_child", str(seconds), str(memory)]
         self.seconds = seconds
         self.process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=bare_environment(),
         )
         self._read()
 
