@@ -1,6 +1,7 @@
 """What is asked: the standards as data, and their strict loader."""
 
-from checklists.loader import load_standard, standard_ids, validate_standard
+from checklists.edition import CarriedAnswer, Certainty, ChangeKind, Edition, Origin
+from checklists.loader import known_ids, load_standard, standard_ids, validate_standard
 from checklists.model import (
     Chapter,
     Clause,
@@ -16,17 +17,23 @@ from checklists.model import (
 from checklists.schema import json_schema
 
 __all__ = [
+    "CarriedAnswer",
+    "Certainty",
+    "ChangeKind",
     "Chapter",
     "Clause",
     "Depth",
+    "Edition",
     "Gate",
     "Language",
     "LocalText",
+    "Origin",
     "Requirement",
     "Severity",
     "Standard",
     "Verdict",
     "json_schema",
+    "known_ids",
     "load_standard",
     "standard_ids",
     "validate_standard",

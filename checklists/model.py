@@ -15,6 +15,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints
 
+from checklists.edition import Edition, Origin
+
 # What standards are made of is imported from here too: "as" says so to the type checker.
 from checklists.words import LANGUAGES as LANGUAGES
 from checklists.words import ClauseNumber as ClauseNumber
@@ -191,7 +193,7 @@ class Gate(Frozen):
     def at(self, depth: Depth) -> Self:
         """The same gate with the requirements that it looks at in one depth."""
         kept = tuple(wanted for wanted in self.requirements if wanted.counts_in(depth))
-        return self if kept == self.requirements else self.model_copy(update={"requirements": kept})
+        return self if kept == self.requirements else self.but(requirements=kept)
 
 
 class DepthPlan(Frozen):
@@ -236,12 +238,14 @@ class StandardHead(EditionHead):
 class Standard(StandardHead):
     """A standard's edition, complete and validated.
 
+    edition: what came of the former edition, where this one is told by its differences from it.
     content_hash: SHA-256 over the canonical JSON of everything else in it; assessments name it.
     """
 
     gates: tuple[Gate, ...]
     former_clauses: tuple[FormerClause, ...] = ()
     chapters: tuple[Chapter, ...]
+    edition: Edition | None = added(None)
     content_hash: str = ""
 
     @cached_property
@@ -253,6 +257,10 @@ class Standard(StandardHead):
     def clauses(self) -> dict[str, Clause]:
         """Every clause by number, parents before children."""
         return {c.number: c for ch in self.chapters for top in ch.clauses for c in top.walk()}
+
+    def origin(self, requirement_id: str) -> Origin | None:
+        """Where a requirement comes from; None in an edition that is written out in full."""
+        return self.edition.origins.get(requirement_id) if self.edition else None
 
     def select(self, depth: Depth) -> tuple[Requirement, ...]:
         """The requirements that an assessment of this depth asks, in order."""

@@ -1,4 +1,4 @@
-"""What a checklist file may hold: the models of the four kinds of files, and their errors in our words."""
+"""What a checklist file may hold, and what its model refuses, in our words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from checklists.model import LANGUAGES, Chapter, FormerClause, Frozen, Gate, StandardHead
+from checklists.model import LANGUAGES, FormerClause, Frozen, Gate
 from checklists.strict_yaml import MAX_PROBLEMS, Document, Steps, problem
 from errors import ChecklistError, Problem
 
@@ -28,12 +28,7 @@ class FormerClausesFile(Frozen):
 
 
 STANDARD, GATES, FORMER_CLAUSES = "standard.yaml", "gates.yaml", "former-clauses.yaml"
-SHAPES: dict[str, type[Frozen]] = {
-    "standard": StandardHead,
-    "gates": GatesFile,
-    "former-clauses": FormerClausesFile,
-    "chapter": Chapter,
-}
+DIFFERENCES = "differences.yaml"
 
 Shape = TypeVar("Shape", bound=BaseModel)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -22,6 +22,11 @@ class Frozen(BaseModel):
     """Strict, immutable, no unknown keys: a typing error in data is an error, not a default."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    def but(self, **changes: Any) -> Self:
+        """The same with some fields changed; validated, and without what was computed from the others."""
+        kept = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self)(**kept | changes)
 
 
 class LocalText(Frozen):

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from checklists import Depth, load_standard, standard_ids, validate_standard
-from checklists.loader import HERE, content_hash
+from checklists.loader import HERE, content_hash, known_ids
 from checklists.model import LANGUAGES, LocalText, Requirement, Severity, Verdict
 from checklists.schema import FOLDER
 from errors import NotFound
@@ -176,7 +176,11 @@ def test_the_caution_says_that_the_words_are_ours():
 
 def test_a_standard_is_read_once_and_shared():
     assert load_standard() is load_standard("iso-10002-2018")
+
+
+def test_only_what_every_part_serves_is_offered():
     assert standard_ids() == ("iso-10002-2018",)
+    assert known_ids() == ("iso-10002-2018", "iso-9001-2015", "iso-9001-2026")
 
 
 @pytest.mark.parametrize("id", ["iso-10002", "../i18n", "", "schema"])

@@ -1,0 +1,67 @@
+# Bir baskının önceki baskıya göre söyledikleri.
+change-same = Değişmedi
+    .means = Hiçbir kaynakta fark belirtilmiyor; aynı numarayla devralınmıştır.
+change-changed = Değişti
+    .means = Öncekinden farklı biçimde istenmektedir.
+change-integration = Kontrolü değişti
+    .means = Şart aynıdır; şikâyetlerin ele alınmasında nelere bakılacağı değişmiştir.
+change-moved = Taşındı
+    .means = Aynı şart başka bir numara altındadır.
+change-split = Bölündü
+    .means = Önceki baskının bir şartı birden çok şarta ayrılmıştır.
+change-merged = Birleşti
+    .means = Önceki baskının birden çok şartı tek şart olmuştur.
+change-new = Yeni
+    .means = Önceki baskıda istenmiyordu.
+clause-change-renamed = Başlığı değişti
+clause-change-split = Bölündü
+clause-change-merged = Birleşti
+clause-change-new = Yeni
+clause-change-removed = Kaldırıldı
+certainty-high = Yüksek
+    .means = Yayımcının kamuya açık bilgisi veya yayımlanan metnin bir dizini.
+certainty-secondary = İkincil kaynak
+    .means = Taslaklar, makaleler veya açık depolar; yayımlanan metinle karşılaştırılmamıştır.
+certainty-memory = Hafızadan
+    .means = Kaynak görülmemiştir. Lisanslı bir nüshayla karşılaştırılması önerilir.
+certainty-assumed = Varsayım
+    .means = Hiçbir kaynakta fark belirtilmiyor; metinler karşılaştırılmamıştır.
+carried-kept = Cevap geçerli
+    .means = Önceki baskı için verilen cevap geçerliliğini korur.
+carried-check = Yeniden bakılmalı
+    .means = Cevap aktarılır; ancak yeniden değerlendirilmesi gerekir.
+carried-again = Yeniden cevaplanmalı
+    .means = Aktarılacak bir cevap yoktur.
+title-own = Hazır’ın başlığı
+    .means = Standart bu maddeye numara verir, başlık vermez; başlık Hazır’ındır.
+
+# Farklarda ne yanlış olabilir ve ne yapılmalıdır.
+error-edition-stray-file = Farklarıyla anlatılan bir baskıda yalnızca standard.yaml ve differences.yaml bulunur; bu dosya dikkate alınmazdı.
+    .remedy = Fark, differences.yaml dosyasına yazılmalı ya da o dosya silinip baskının tamamı yazılmalıdır.
+error-edition-no-base = Bu klasörün yanında, tamamı yazılmış “{ $id }” adlı bir baskı yok.
+    .remedy = Farkların hangi baskıya göre anlatıldığı, o baskının klasör adıyla belirtilmelidir.
+error-edition-base-broken = Farkların dayandığı “{ $id }” baskısında { $count ->
+        [one] bir sorun
+       *[other] { $count } sorun
+    } var.
+    .remedy = Önce o klasör doğrulanmalı ve düzeltilmelidir.
+error-edition-no-source = “{ $source }” adlı bir kaynak yok.
+    .remedy = Kaynak “sources” altında tanımlanmalı ya da adı düzeltilmelidir.
+error-edition-no-clause = { $edition } baskısında { $number } numaralı bir madde yok.
+    .remedy = Numara düzeltilmelidir; yalnızca bu baskıda bulunan maddenin türü “new” olmalıdır.
+error-edition-no-requirement = { $edition } baskısında { $id } kimliğini taşıyan bir şart yok.
+    .remedy = Kimlik düzeltilmelidir; öncesi olmayan şartın türü “new” olmalıdır.
+error-edition-shape = Şart sayısının { $was } iken { $now } olması “{ $kind }” türüne uymuyor.
+    .remedy = changed, integration, moved: birden bire; split: birden çoğa; merged: çoktan bire; new: yoktan bire.
+error-edition-named-twice = { $id } iki kez geçiyor.
+    .remedy = Bu şarta ne olduğu tek bir girişte anlatılmalıdır.
+error-edition-held = { $id } numarası, önceki baskının aynı numaralı şartı tarafından hâlâ kullanılıyor.
+    .remedy = Önce o şarta ne olduğu yazılmalı ya da sıradaki boş numara alınmalıdır.
+error-edition-text-missing = { $id } için metin yok.
+    .remedy = “{ $part }” altına eklenmelidir.
+error-edition-text-unused = Hiçbir değişiklik burada { $id } için metin gerektirmiyor.
+    .remedy = Değişiklik eklenmeli, kimlik düzeltilmeli ya da metin silinmelidir.
+error-edition-no-place = { $id } yersiz kaldı: bu baskıda { $number } numaralı madde yok.
+    .remedy = Nereye taşındığı yazılmalı ya da madde “clauses” altında tanımlanmalıdır.
+error-edition-clause-empty = { $number } numaralı maddede hiçbir şart kalmadı.
+    .remedy = Madde kaldırılmış olarak yazılmalı ya da içinde bir şart bırakılmalıdır.
