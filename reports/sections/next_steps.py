@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from assessment.findings import majors
 from reports.material import Material, clip
 
-STEPS = 6
+STEPS = 5
 
 
 def next_steps(m: Material) -> tuple[str, ...]:
-    """At most six sentences."""
+    """At most five sentences."""
     steps = [step for source in SOURCES for step in source(m)]
     return tuple(steps[:STEPS]) or (m.t("report-step-keep"),)
 
 
 def _binding_gate(m: Material) -> Iterator[str]:
     gate = m.readiness.binding
-    if gate:
+    if gate and gate.gate.check != "no-major":  # the next step says that one better
         held = clip(m.t.say(gate.held_by[0]), 200)
         yield m.t("report-step-gate", gate=m.text(gate.gate.title), held=held)
 

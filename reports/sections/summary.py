@@ -147,7 +147,7 @@ def _binding(m: Material) -> BindingGate | None:
     sentence = m.t(
         "report-binding", gate=m.text(gate.gate.title), verdict=m.t(f"verdict-{m.readiness.by_score}")
     )
-    return BindingGate(sentence, tuple(clip(m.t.say(held), 200) for held in gate.held_by[:3]))
+    return BindingGate(sentence, tuple(clip(m.t.say(held), 200) for held in gate.held_by[:2]))
 
 
 def _counts(m: Material) -> tuple[tuple[str, str, str], ...]:
@@ -159,7 +159,7 @@ def _top(m: Material, finding: Finding) -> TopGap:
     return TopGap(
         number=finding.requirement.number,
         clause=m.text(m.standard.clauses[finding.requirement.clause].title),
-        text=clip(finding.answer.missing or m.text(finding.requirement.text), 190),
+        text=clip(finding.answer.missing or m.text(finding.requirement.text), 160),
         grade=finding.grade.value,
         grade_word=m.t(f"severity-{finding.grade}"),
     )
