@@ -29,12 +29,17 @@ CHART_WIDTH = 395  # pixels of the plot: 174 mm with the longest chapter title b
 
 def paper(view: ReportView) -> Sheets:
     """The sheets of a whole report, with cover and contents."""
-    return _sheets(view, with_front=True)
+    return _sheets(view, front=("cover", "contents"))
+
+
+def first_pages(view: ReportView) -> Sheets:
+    """The sheets of a report's beginning: its cover and its sections, without the contents."""
+    return _sheets(view, front=("cover",))
 
 
 def preview(view: ReportView) -> Sheets:
     """The sheets of a preview: its sections alone."""
-    return _sheets(view, with_front=False)
+    return _sheets(view, front=())
 
 
 def screen(view: ReportView) -> str:
@@ -51,13 +56,11 @@ def screen(view: ReportView) -> str:
     )
 
 
-def _sheets(view: ReportView, *, with_front: bool) -> Sheets:
+def _sheets(view: ReportView, *, front: tuple[str, ...]) -> Sheets:
     assets = {_file(p): svg(p.chart, CHART_WIDTH, PAPER_INK) for p in _pictures(view)}
-    if view.logo and with_front:
+    if view.logo and front:
         assets["logo.png"] = view.logo
-    html = _render(
-        "paper.html.j2", view=view, with_front=with_front, logo="asset:logo.png", draw=_draw_on_paper
-    )
+    html = _render("paper.html.j2", view=view, front=front, logo="asset:logo.png", draw=_draw_on_paper)
     return Sheets(html, template_file("report.css"), assets)
 
 

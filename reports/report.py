@@ -1,12 +1,13 @@
-"""The gap report in four calls: paper, screen, preview, charts."""
+"""The gap report in five calls: paper, screen, first pages, one clause, charts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from assessment.model import Assessment
 from checklists.model import Language, Standard
-from reports.html import paper, preview, screen
+from reports.html import first_pages, paper, preview, screen
 from reports.options import ReportOptions
 from reports.sections.pictures import Picture, all_pictures
 from reports.sheets import Printed, Progress, silent
@@ -41,6 +42,22 @@ def gap_report_html(
     """The same report as one HTML file that asks the network for nothing."""
     chosen = options or ReportOptions()
     return screen(report_view(standard, assessment, as_of=as_of, language=language, options=chosen))
+
+
+def first_pages_pdf(
+    standard: Standard,
+    assessment: Assessment,
+    renderer: Renderer,
+    *,
+    as_of: date,
+    language: Language,
+    options: ReportOptions | None = None,
+) -> Printed:
+    """The cover and the first section alone, as the report prints them."""
+    chosen = options or ReportOptions()
+    begun = replace(chosen, sections=frozenset(chosen.chosen()[:1]))
+    view = report_view(standard, assessment, as_of=as_of, language=language, options=begun)
+    return renderer.render(first_pages(view))
 
 
 def preview_pdf(

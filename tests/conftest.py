@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from command_line import Machine
 
+from reports.worker import Renderer
 from storage import Store
 
 
@@ -23,3 +24,10 @@ def machine(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
     monkeypatch.delenv("HAZIR_DEBUG", raising=False)
     monkeypatch.chdir(tmp_path)
     return Machine(tmp_path, capsys)
+
+
+@pytest.fixture(scope="session")
+def renderer() -> Iterator[Renderer]:
+    """One warm rendering child for all tests of a session."""
+    with Renderer() as renderer:
+        yield renderer

@@ -59,7 +59,7 @@ def arithmetic(m: Material) -> Arithmetic:
     """The score of an assessment, unfolded."""
     whole = explain(m.standard, m.card)
     return Arithmetic(
-        rules=tuple(m.t(f"report-arithmetic-{n}") for n in (1, 2, 3)),
+        rules=tuple(m.t(f"report-arithmetic-{n}") for n in ((1, 2, 3) if m.card.proof else (1, 2))),
         weighted=tuple(
             _weighted(m, m.chapter_name(t.name), t.weight, t.claimed, t.evidenced) for t in whole.terms
         ),

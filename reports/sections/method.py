@@ -97,8 +97,11 @@ def _weights(m: Material) -> tuple[WeightRow, ...]:
 
 
 def _limits(m: Material) -> tuple[str, ...]:
-    fixed = (m.t(f"report-limit-{n}", standard=m.standard.designation) for n in (1, 2, 3, 4, 5))
-    return (*fixed, _accreditation(m), m.text(m.standard.caution))
+    named = {"standard": m.standard.designation}
+    sampled = (m.t(f"report-limit-{word}") for word in ("self", "samples", "decision"))
+    nature = m.t(f"report-limit-{m.standard.nature}", **named)
+    own = m.t("report-limit-own", **named)
+    return (*sampled, nature, own, _accreditation(m), m.text(m.standard.caution))
 
 
 def _accreditation(m: Material) -> str:

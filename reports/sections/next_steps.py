@@ -31,7 +31,12 @@ def _majors(m: Material) -> Iterator[str]:
 
 
 def _other_gates(m: Material) -> Iterator[str]:
-    closed = [g for g in m.readiness.closed_gates if g is not m.readiness.binding]
+    told = majors(m.readiness.findings)  # the gate on majors has its own step then
+    closed = [
+        g
+        for g in m.readiness.closed_gates
+        if g is not m.readiness.binding and not (told and g.gate.check == "no-major")
+    ]
     if closed:
         gates = "; ".join(m.text(g.gate.title) for g in closed)
         others = "report-step-gates" if m.readiness.binding else "report-step-all-gates"

@@ -41,6 +41,7 @@ class Profile:
     """Heat map and charts."""
 
     heat: tuple[HeatRow, ...]
+    note: str
     legend: tuple[Cell, ...]
     pictures: tuple[Picture, ...]
 
@@ -49,7 +50,7 @@ def profile(m: Material) -> Profile:
     """The profile of a judged assessment."""
     told = {"chapters"} if Section.SUMMARY in m.options.chosen() else set()  # it stands in the summary
     drawn = tuple(p for p in all_pictures(m) if p.name not in told)
-    return Profile(tuple(_heat(m)), _legend(m), drawn)
+    return Profile(tuple(_heat(m)), _note(m), _legend(m), drawn)
 
 
 def _heat(m: Material) -> Iterator[HeatRow]:
@@ -88,6 +89,11 @@ def _heat_row(
 
 def _scored(m: Material, value: Fraction | None) -> Cell:
     return Cell(m.percent(value), tone(value))
+
+
+def _note(m: Material) -> str:
+    note = m.t("report-heat-note")
+    return f"{note} {m.t('report-heat-principles')}" if m.card.principles else note
 
 
 def _legend(m: Material) -> tuple[Cell, ...]:
