@@ -1,9 +1,7 @@
 """The standard, clause by clause: level, evidence, notes; or one requirement at a time for the projector."""
 
-from functools import partial
-
-from ui import clause_cards, clause_header, clause_list, layout, workshop
-from ui.clause_outlets import Outlets
+from ui import clause_cards, clause_header, layout, workshop
+from ui.clause_list import ClauseList
 from ui.clause_turner import Turner
 
 turner = Turner(layout.require_current())
@@ -11,10 +9,11 @@ turner = Turner(layout.require_current())
 if workshop.is_on():
     workshop.show(turner)
 else:
-    outlets = Outlets(partial(clause_list.show, turner))
+    clauses = ClauseList(turner)
     clause_header.title(turner)
     clause_header.buttons(turner, clause_header.ABOVE)
     clause_header.filters(turner)
-    clause_cards.show(turner, outlets)
+    clause_cards.show(turner, clauses)
     clause_header.buttons(turner, clause_header.BELOW)
-    outlets.finish(turner.current)
+    clauses.finish()
+    turner.bring_into_view()

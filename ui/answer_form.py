@@ -42,6 +42,7 @@ class AnswerForm:
         self.assessment = assessment_id
         self.requirement = requirement
         self.place = f"answer:{assessment_id}:{requirement}"
+        self.number = requirement.rpartition("/")[2]
         self._fresh = False
 
     # What the session remembers
@@ -183,7 +184,9 @@ class AnswerForm:
         except ConflictError:
             self._join(change, wanted)
             return
-        state.keep(f"{self.place}/base", Stored(wanted, saved))
+        kept = Stored(wanted, saved)
+        state.keep(f"{self.place}/base", kept)
+        state.desk().answered(self.assessment, kept, state.today())
         saving.saved(self.place)
 
     def _join(self, change: dict[str, Any], mine: Answer) -> None:

@@ -36,8 +36,8 @@ def buttons(turner: Turner, place: str) -> None:
             icon=":material/arrow_downward:",
             on_click=turner.turn_to_next_open,
         )
-        saving.undo_button(turner.current.assessment.id, key=f"undo-{place}")
         if place == ABOVE:
+            saving.undo_button(turner.current.assessment.id, key="undo-page")
             workshop.switch(turner)
 
 
@@ -58,7 +58,7 @@ def _to(turner: Turner, step: int, place: str, icon: str) -> None:
 def filters(turner: Turner) -> None:
     """Which requirements are shown: a filter, a search, in this clause or everywhere."""
     t = state.words()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="top"):
         st.segmented_control(
             t("assess-filter"),
             list(Filter),
@@ -83,7 +83,9 @@ def filters(turner: Turner) -> None:
             width=220,
         )
         if turner.is_list():
-            st.toggle(t("assess-everywhere"), key=_seed(EVERYWHERE, True), on_change=_to_first_list_page)
+            with st.container(width="content", gap=None):
+                st.space("small")
+                st.toggle(t("assess-everywhere"), key=_seed(EVERYWHERE, True), on_change=_to_first_list_page)
 
 
 def _seed(key: str, value: object) -> str:

@@ -2,74 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from ui import state
+from ui import layout, state
+from ui.clause_outlets import Outlet, glance
 from ui.clause_pages import ClausePage
 from ui.clause_turner import Turner, mark, progress
 
 ANNEXES = "annexes"
 
 
-def show(turner: Turner, current: state.Current) -> None:
-    """The list, with the progress as of ``current``."""
-    t = state.words()
-    st.caption(t("assess-clauses"))
-    for chapter, pages in _chapters(turner.pages):
-        _chapter(chapter, pages, turner, current)
-    st.button(
-        t("assess-next-open"),
-        key="next-open-aside",
-        icon=":material/arrow_downward:",
-        on_click=turner.turn_to_next_open,
-        width="stretch",
-    )
+class ClauseList:
+    """The list of one run of the page: an outlet for each chapter, the annexes together."""
+
+    def __init__(self, turner: Turner):
+        self._turner = turner
+        self._glance = glance()
+        chapters: dict[str, list[ClausePage]] = {}
+        for page in turner.pages:
+            chapters.setdefault(_chapter_name(page), []).append(page)
+        t = state.words()
+        with layout.aside():
+            st.caption(t("assess-clauses"))
+            self._chapters = {
+                name: Outlet(st.empty(), partial(self._chapter, name, pages))
+                for name, pages in chapters.items()
+            }
+            st.button(
+                t("assess-next-open"),
+                key="next-open-aside",
+                icon=":material/arrow_downward:",
+                on_click=turner.turn_to_next_open,
+                width="stretch",
+            )
+
+    def outlets(self, page: ClausePage) -> tuple[Outlet, ...]:
+        """What a card of this page keeps true."""
+        return (self._glance, self._chapters[_chapter_name(page)])
+
+    def finish(self) -> None:
+        """Draw the list; when every card is drawn."""
+        self._glance.finished()
+        for outlet in self._chapters.values():
+            outlet.finish(self._turner.current)
+
+    def _chapter(
+        self, name: str, pages: list[ClausePage], place: DeltaGenerator, current: state.Current
+    ) -> None:
+        t, key = state.words(), f"chapter:{name}"
+        title = t("assess-annexes") if name == ANNEXES else f"{name} {pages[0].chapter.title[t.language]}"
+        parts = [progress(page, current) for page in pages]
+        done, asked = (sum(column) for column in zip(*parts, strict=True))
+        self._unfold_if_turned_to(key, pages)
+        label = f"{mark(done, asked)} {title} · {done}/{asked}"
+        chapter = place.expander(label, key=key, on_change="rerun", type="compact")
+        if chapter.open:
+            with chapter:
+                self._clauses(name, title, pages, parts)
+
+    def _unfold_if_turned_to(self, key: str, pages: list[ClausePage]) -> None:
+        number = self._turner.page.number
+        if self._turner.page in pages and state.recall(f"{key}/shown") != number:
+            state.keep(key, True)
+            state.keep(f"{key}/shown", number)
+
+    def _clauses(self, name: str, title: str, pages: list[ClausePage], parts: list[tuple[int, int]]) -> None:
+        t, key, here = state.words(), f"clauses:{name}", self._turner.page
+        titles = {page.number: f"{page.number} {page.clause.title[t.language]}" for page in pages}
+        state.keep(key, here.number if here in pages else None)
+        st.radio(
+            title,
+            list(titles),
+            index=None,
+            format_func=titles.__getitem__,
+            captions=[f"{mark(*part)} {t('assess-progress', done=part[0], asked=part[1])}" for part in parts],
+            key=key,
+            on_change=self._choose,
+            args=(key,),
+            label_visibility="collapsed",
+        )
+
+    def _choose(self, key: str) -> None:
+        chosen = state.recall(key)
+        if chosen:
+            self._turner.turn_to(chosen)
 
 
-def _chapters(pages: tuple[ClausePage, ...]) -> Iterator[tuple[str, list[ClausePage]]]:
-    """Pages by chapter; the annexes together."""
-    for name, group in groupby(pages, lambda p: ANNEXES if p.chapter.role == "annex" else p.chapter.number):
-        yield name, list(group)
-
-
-def _chapter(name: str, pages: list[ClausePage], turner: Turner, current: state.Current) -> None:
-    t, key = state.words(), f"chapter:{name}"
-    title = t("assess-annexes") if name == ANNEXES else f"{name} {pages[0].chapter.title[t.language]}"
-    parts = [progress(page, current) for page in pages]
-    done, asked = (sum(column) for column in zip(*parts, strict=True))
-    here = turner.page in pages
-    if here and state.recall(f"{key}/shown") != turner.page.number:
-        state.keep(key, True)
-        state.keep(f"{key}/shown", turner.page.number)
-    chapter = st.expander(f"{mark(done, asked)} {title} · {done}/{asked}", key=key, on_change="rerun")
-    if chapter.open:
-        with chapter:
-            _clauses(name, title, pages, turner, parts)
-
-
-def _clauses(
-    name: str, title: str, pages: list[ClausePage], turner: Turner, parts: list[tuple[int, int]]
-) -> None:
-    t, key = state.words(), f"clauses:{name}"
-    titles = {page.number: f"{page.number} {page.clause.title[t.language]}" for page in pages}
-    state.keep(key, turner.page.number if turner.page in pages else None)
-    st.radio(
-        title,
-        list(titles),
-        index=None,
-        format_func=titles.__getitem__,
-        captions=[f"{mark(*part)} {t('assess-progress', done=part[0], asked=part[1])}" for part in parts],
-        key=key,
-        on_change=_choose,
-        args=(turner, key),
-        label_visibility="collapsed",
-    )
-
-
-def _choose(turner: Turner, key: str) -> None:
-    chosen = state.recall(key)
-    if chosen:
-        turner.turn_to(chosen)
+def _chapter_name(page: ClausePage) -> str:
+    return ANNEXES if page.chapter.role == "annex" else page.chapter.number

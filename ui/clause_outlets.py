@@ -1,8 +1,8 @@
-"""What a card redraws outside itself after a change: the glance and the clause list in the sidebar.
+"""What a card redraws outside itself after a change: the glance, and its own chapter in the clause list.
 
 A rerun of a fragment draws only that fragment. Naming a second one (``st.rerun(["card", "glance"])``) makes
 Streamlit begin the run twice: a fifth more time at every click. But a fragment may write into a place
-outside it, if it also wrote there while the whole page was drawn. So each card claims the places then, the
+outside it, if it also wrote there while the whole page was drawn. So each card claims its places then, the
 page draws them last, and later the rerun of any one card draws them.
 """
 
@@ -11,42 +11,45 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from ui import layout, state
 
-DrawAside = Callable[[state.Current], None]
+Draw = Callable[[DeltaGenerator, state.Current], None]
 
 
-class Outlets:
-    """The two places of one run of the page."""
+class Outlet:
+    """A place outside the cards that holds one thing, and what draws it."""
 
-    def __init__(self, draw_aside: DrawAside):
-        self._glance = layout.glance_place()
-        self._aside = layout.aside_place()
-        self._draw_aside = draw_aside
+    def __init__(self, place: DeltaGenerator, draw: Draw):
+        self._place = place
+        self._draw = draw
         self._page_is_drawn = False
 
     def update(self, current: state.Current) -> None:
-        """At the end of a card: claim the places during the page's run, draw them in the card's own."""
+        """From a card: claim the place during the page's run, draw it in the card's own."""
         if self._page_is_drawn:
-            layout.draw_glance(self._glance, current)
-            self._draw(current)
+            self._draw(self._place, current)
         else:
-            self._glance.empty()
-            self._aside.empty()
+            self._place.empty()
 
     def finish(self, current: state.Current) -> None:
-        """At the end of the page, when every card is drawn; as a fragment, like all that draws there."""
+        """From the page, when every card is drawn; as a fragment, like all that draws there."""
         self._page_is_drawn = True
-        st.fragment(lambda: self._draw(state.current() or current))()
+        st.fragment(lambda: self._draw(self._place, state.current() or current))()
 
-    def _draw(self, current: state.Current) -> None:
-        with self._aside.container():
-            self._draw_aside(current)
+    def finished(self) -> None:
+        """The same for a place that somebody else draws during the page's run."""
+        self._page_is_drawn = True
 
 
-def fragment(draw: Callable[[state.Current], None], outlets: Outlets) -> None:
-    """A part of the page that reruns by itself and keeps the sidebar true."""
+def glance() -> Outlet:
+    """The current assessment in the sidebar; the frame draws it at the end."""
+    return Outlet(layout.glance_place(), layout.draw_glance)
+
+
+def fragment(draw: Callable[[state.Current], None], outlets: tuple[Outlet, ...]) -> None:
+    """A part of the page that reruns by itself and keeps its outlets true."""
 
     @st.fragment
     def part() -> None:
@@ -54,6 +57,7 @@ def fragment(draw: Callable[[state.Current], None], outlets: Outlets) -> None:
         if current is None:  # deleted in another window
             st.rerun()
         draw(current)
-        outlets.update(current)
+        for outlet in outlets:
+            outlet.update(current)
 
     part()

@@ -11,7 +11,7 @@ import streamlit as st
 
 from assessment.score import State
 from checklists import Requirement
-from ui import state
+from ui import state, turning
 from ui.answer_form import LAST
 from ui.clause_pages import ClausePage, Filter, Group, filtered, next_open, pages, passes, searched
 
@@ -46,6 +46,10 @@ class Turner:
         """The page that is shown."""
         return self.pages[self.index]
 
+    def page_of(self, requirement: Requirement) -> ClausePage:
+        """The page that a requirement is on."""
+        return next(page for page in self.pages if requirement in page.requirements)
+
     def beside(self, step: int) -> ClausePage | None:
         """The page before (-1) or after (1), None at the ends."""
         place = self.index + step
@@ -78,9 +82,10 @@ class Turner:
         state.keep(LAST, requirement.id)
         self.turn_to(page.number, requirement.id)
 
-    def target(self) -> tuple[int, str]:
-        """How many times a page was turned in this session, and the requirement to bring into view."""
-        return state.recall(_TURNS, 0), state.recall(_TARGET, "")
+    def bring_into_view(self) -> None:
+        """At the end of the page: scroll to the requirement that was asked for, or to the clause's top."""
+        target = self.current.standard.requirements.get(state.recall(_TARGET, ""))
+        turning.sign(state.recall(_TURNS, 0), card_key(target) if target else "")
 
     # What is listed
 
@@ -110,6 +115,11 @@ class Turner:
             return passes(chosen, items[requirement.id], answer(requirement.id), name)
 
         return keeps
+
+
+def card_key(requirement: Requirement) -> str:
+    """The key of a requirement's card on the page."""
+    return f"card-{requirement.number}"
 
 
 def progress(page: ClausePage, current: state.Current) -> tuple[int, int]:

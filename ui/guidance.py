@@ -19,7 +19,6 @@ def show(standard: Standard, requirement: Requirement) -> None:
 
 def _lines(standard: Standard, requirement: Requirement) -> Iterator[str]:
     t = state.words()
-    yield _line("guidance-expected", plain(requirement.text[t.language]))
     yield _line("guidance-asked", plain(requirement.evidence[t.language]))
     yield _line("guidance-gap", plain(requirement.gap[t.language]))
     yield _line("guidance-absent", t(f"severity-{requirement.if_absent}"))

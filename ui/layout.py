@@ -3,57 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from assessment.model import Setup
-from checklists import Depth, Standard, load_standard, standard_ids
+from checklists import Depth, Standard
 from checklists.model import LANGUAGES, Verdict
 from i18n import Translator, translator
 from ui import saving, state
+from ui.pages import ICON, LOGO, PAGES, PageSpec
 from ui.text import plain
 
 _GLANCE = "glance-place"
 _ASIDE = "aside-place"
 SIDEBAR_WIDTH = 272
 """Pixels; on a phone it starts closed."""
-PAGES_FOLDER = Path(__file__).parent.parent / "app_pages"
-# Our own drawing: for a Material icon the browser would fetch the favicon from Google.
-ICON = (Path(__file__).parent / "icon.svg").read_text("utf-8")
-LOGO = (Path(__file__).parent / "logo.svg").read_text("utf-8")
-
-
-@dataclass(frozen=True)
-class PageSpec:
-    """A page: its script app_pages/<name>.py, its address /<name>, its Fluent message page-<name>.
-
-    section: Fluent message of its heading in the menu, "" for the top.
-    """
-
-    name: str
-    icon: str
-    section: str = ""
-    is_home: bool = False
-
-    @property
-    def path(self) -> Path:
-        """Its script."""
-        return PAGES_FOLDER / f"{self.name}.py"
-
-
-PAGES = (
-    PageSpec("assessments", "folder_open", is_home=True),
-    PageSpec("setup", "tune", "menu-assessment"),
-    PageSpec("assess", "checklist", "menu-assessment"),
-    PageSpec("results", "monitoring", "menu-assessment"),
-    PageSpec("report", "picture_as_pdf", "menu-assessment"),
-    PageSpec("answer_sheet", "table_view", "menu-assessment"),
-    PageSpec("standard", "menu_book", "menu-reference"),
-)
-ADDRESSES = ("", *(page.name for page in PAGES))
 
 VERDICT_LOOKS = {
     Verdict.BUILD: ("red", ":material/construction:"),
@@ -85,7 +50,7 @@ def sidebar() -> None:
     """Below the menu: places for the current assessment and for the page's own things, and the language."""
     with st.sidebar:
         state.keep(_GLANCE, st.empty())
-        state.keep(_ASIDE, st.empty())
+        state.keep(_ASIDE, st.container())
         st.segmented_control(
             "Dil / Language",
             LANGUAGES,
@@ -104,8 +69,8 @@ def glance_place() -> DeltaGenerator:
     return place
 
 
-def aside_place() -> DeltaGenerator:
-    """Where a page may draw in the sidebar; holds one thing, the last that was drawn."""
+def aside() -> DeltaGenerator:
+    """Where a page may draw in the sidebar."""
     place: DeltaGenerator = state.recall(_ASIDE)
     return place
 
@@ -120,7 +85,7 @@ def glance() -> None:
 def draw_glance(place: DeltaGenerator, current: state.Current | None) -> None:
     """Draw an assessment into a place, from the page or from one of its fragments."""
     if current is not None:
-        with place.container():
+        with place.container(border=True, gap="xsmall"):
             _glance(current)
 
 
@@ -140,8 +105,13 @@ def require_current() -> state.Current:
 
 def verdict_badge(verdict: Verdict) -> None:
     """A verdict in words, with an icon and a colour."""
+    st.markdown(verdict_mark(verdict), width="content")
+
+
+def verdict_mark(verdict: Verdict) -> str:
+    """The badge of a verdict as Markdown."""
     colour, icon = VERDICT_LOOKS[verdict]
-    st.badge(state.words()(f"verdict-{verdict}"), icon=icon, color=colour)
+    return f":{colour}-badge[{icon} {state.words()(f'verdict-{verdict}')}]"
 
 
 def depth_choice(
@@ -160,15 +130,6 @@ def depth_choice(
     )
 
 
-def warm_up() -> None:
-    """Load what every first visit needs: the store, the standards, both languages."""
-    state.store()
-    for standard_id in standard_ids():
-        load_standard(standard_id)
-    for language in LANGUAGES:
-        translator(language)
-
-
 def _page(spec: PageSpec, t: Translator) -> st.Page:
     name = f"page-{spec.name.replace('_', '-')}"
     return st.Page(
@@ -182,17 +143,19 @@ def _page(spec: PageSpec, t: Translator) -> st.Page:
 
 
 def _glance(current: state.Current) -> None:
-    t, card = state.words(), current.judgement.card
+    """As few elements as can be: they are drawn again at every click on a level."""
+    t, whole = state.words(), current.judgement.card.whole
     setup = current.assessment.setup
-    with st.container(border=True, gap="xsmall"):
-        st.caption(t("current-assessment"))
-        st.markdown(f"**{plain(setup.organisation)}**")
-        if setup.name:
-            st.caption(plain(setup.name))
-        verdict_badge(current.judgement.readiness.verdict)
-        st.caption(t("evidenced-score", score=t.percent(card.whole.evidenced)))
-        asked, answered = card.whole.asked, card.whole.asked - card.whole.open
-        st.progress(answered / max(asked, 1), t("answered-of", answered=answered, asked=asked))
+    lines = (
+        f":small[:gray[{t('current-assessment')}]]",
+        f"**{plain(setup.organisation)}**",
+        f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
+        verdict_mark(current.judgement.readiness.verdict),
+        f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
+    )
+    st.markdown("  \n".join(filter(None, lines)))
+    answered = whole.asked - whole.open
+    st.progress(answered / max(whole.asked, 1), t("answered-of", answered=answered, asked=whole.asked))
     saving.undo_button(current.assessment.id)
 
 

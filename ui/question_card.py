@@ -7,7 +7,6 @@ A card is a fragment: a click redraws it and the sidebar's figures, nothing else
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import StrEnum
 from functools import lru_cache
 
 import streamlit as st
@@ -19,19 +18,13 @@ from checklists import Language, Requirement
 from i18n import translator
 from ui import answer_fields, conflict_box, errors, evidence_panel, guidance, saving, state
 from ui.answer_form import NOT_APPLICABLE, AnswerForm, Choice
+from ui.clause_turner import card_key
 from ui.text import plain, shortened
 
 CHOICES: tuple[Choice, ...] = (*Level, NOT_APPLICABLE)
+NOTES = ("seen", "missing", "action", "owner", "due", "criterion")
 SNIPPET = 140
 """Characters of a note that a closed card shows."""
-
-
-class Panel(StrEnum):
-    """What a card can unfold."""
-
-    NOTES = "notes"
-    EVIDENCE = "evidence"
-    GUIDANCE = "guidance"
 
 
 def draw(current: state.Current, requirement: Requirement) -> None:
@@ -40,7 +33,7 @@ def draw(current: state.Current, requirement: Requirement) -> None:
     form = AnswerForm(current.assessment.id, requirement.id)
     answer = form.read(current)
     item = current.judgement.card.items[requirement.id]
-    with st.container(border=True, key=f"card-{requirement.number}"):
+    with st.container(border=True, key=card_key(requirement)):
         st.markdown(f"#### {requirement.number}\n\n{plain(requirement.text[t.language])}")
         conflict_box.show(form)
         _level(form, answer)
@@ -48,17 +41,20 @@ def draw(current: state.Current, requirement: Requirement) -> None:
             answer_fields.reason(form, answer)
         if form.refusal:
             errors.show(form.refusal)
-        open_panels = _chosen_panels(form)
-        st.markdown(status(form, answer, item, notes_are_open=Panel.NOTES in open_panels))
-        _panels(form)
-        for panel in open_panels:
-            _unfold(panel, current, form, answer, requirement)
+        details = form.key("details")
+        st.markdown(status(form, answer, item, notes_are_open=bool(state.recall(details))))
+        unfolded = st.expander(_unfold_label(answer), key=details, on_change="rerun", type="compact")
+        if unfolded.open:
+            with unfolded:
+                answer_fields.notes(form, answer)
+                evidence_panel.show(current, form, answer)
+                guidance.show(current.standard, requirement)
 
 
 def _level(form: AnswerForm, answer: Answer) -> None:
     words = level_words(state.language())
     st.segmented_control(
-        state.words()("answer-level"),
+        state.words()("answer-level-of", number=form.number),
         CHOICES,
         format_func=words.__getitem__,
         key=form.seed("level", form.choice(answer)),
@@ -102,29 +98,13 @@ def _snippets(answer: Answer) -> Iterator[str]:
             yield f":gray[{t(f'answer-{field}')}:] {plain(shortened(text, SNIPPET))}"
 
 
-def _chosen_panels(form: AnswerForm) -> list[Panel]:
-    return list(state.recall(form.key("panels")) or [])
-
-
-def _panels(form: AnswerForm) -> None:
+def _unfold_label(answer: Answer) -> str:
+    """What the card holds besides the level, with how much there is of it."""
     t = state.words()
-    st.pills(
-        t("answer-panels"),
-        list(Panel),
-        selection_mode="multi",
-        format_func=lambda panel: t(f"panel-{panel}"),
-        key=form.key("panels"),
-        label_visibility="collapsed",
+    notes = sum(bool(getattr(answer, field)) for field in NOTES)
+    parts = (
+        t("details-notes", count=notes),
+        t("details-evidence", count=len(answer.evidence)),
+        t("details-guidance"),
     )
-
-
-def _unfold(
-    panel: Panel, current: state.Current, form: AnswerForm, answer: Answer, requirement: Requirement
-) -> None:
-    match panel:
-        case Panel.NOTES:
-            answer_fields.notes(form, answer)
-        case Panel.EVIDENCE:
-            evidence_panel.show(current, form, answer)
-        case Panel.GUIDANCE:
-            guidance.show(current.standard, requirement)
+    return " · ".join(parts)

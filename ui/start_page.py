@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import streamlit
@@ -14,20 +15,31 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from checklists.model import Language
-from ui import layout
+from ui import turning
 from ui.guard import YEAR
+from ui.pages import ICON
 from ui.readers import LANGUAGE_COOKIE, Readers, as_language
+
+if TYPE_CHECKING:
+    from checklists import Language
 
 TITLE = "Hazır"
 
-# Streamlit writes white on primary buttons, and what is chosen in the primary colour on the page. On a
-# dark page no colour has contrast enough (4.5 to 1) for both, so there the words of buttons are dark.
-STYLE = '[data-testid^="stBase"][data-testid$="-primary"] { color: light-dark(#FFFFFF, #06262C) }'
+# What Streamlit's theme cannot say and WCAG 2.2 AA asks for.
+#
+# Words on primary buttons: Streamlit writes them white, and what is chosen in the primary colour on the page.
+# On a dark page no colour has contrast enough (4.5 to 1) for both, so there the words are dark.
+# Where the keyboard is: Streamlit's ring has half its colour, or is no more than a tint of the ground.
+STYLE = """
+[data-testid^="stBase"][data-testid$="-primary"] { color: light-dark(#FFFFFF, #06262C) }
+body :is(a, button, main, summary, [role="tab"], [role="slider"], span[role="spinbutton"]):focus-visible {
+  outline: 2px solid light-dark(#0B5563, #7FD0DC); outline-offset: 2px }
+body :is(main, a[data-testid="stSidebarNavLink"]):focus-visible { outline-offset: -2px }
+"""
 
 
 def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
-    """One route a page, so that every address boots in the reader's language."""
+    """One route a page, so that every address boots in the reader's language; and the script it loads."""
 
     def show(request: Request) -> HTMLResponse:
         language = choose_language(request, readers)
@@ -35,7 +47,7 @@ def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
         page.set_cookie(LANGUAGE_COOKIE, language, max_age=YEAR, httponly=True, samesite="strict")
         return page
 
-    return [Route(f"/{path}", show, methods=["GET"]) for path in paths]
+    return [*(Route(f"/{path}", show, methods=["GET"]) for path in paths), turning.route()]
 
 
 def choose_language(request: Request, readers: Readers) -> Language:
@@ -60,5 +72,5 @@ def original() -> str:
 def _localised(language: Language) -> str:
     page = original().replace('<html lang="en">', f'<html lang="{language}">')
     page = page.replace("<title>Streamlit</title>", f"<title>{TITLE}</title>")
-    page = page.replace("</head>", f"<style>{STYLE}</style></head>")
-    return page.replace('href="./favicon.png"', f'href="data:image/svg+xml,{quote(layout.ICON)}"')
+    page = page.replace("</head>", f"<style>{STYLE}</style>{turning.TAG}</head>")
+    return page.replace('href="./favicon.png"', f'href="data:image/svg+xml,{quote(ICON)}"')

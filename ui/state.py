@@ -6,8 +6,6 @@ carries what a reload must find again: ``?a=<assessment>&lang=<language>``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from typing import Any, cast
@@ -15,12 +13,11 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from assessment.model import Assessment
-from assessment.readiness import Judgement, assess
-from checklists import Language, Standard, load_standard
+from checklists import Language
 from errors import NotFound
 from i18n import Translator, translator
 from storage import Store
+from ui.desk import Current, Desk
 from ui.readers import LANGUAGE_COOKIE, as_language, readers
 from ui.settings import data_folder
 
@@ -28,20 +25,6 @@ ASSESSMENT = "a"
 LANGUAGE = "lang"
 LANGUAGE_SWITCH = "language-switch"
 _CURRENT = "current-assessment"
-
-
-@dataclass(frozen=True)
-class Current:
-    """The open assessment with everything that it says today; shared by all sessions, so frozen.
-
-    revisions: of every answer that was ever saved, for the next change of it to name.
-    """
-
-    assessment: Assessment
-    revisions: Mapping[str, int]
-    standard: Standard
-    judgement: Judgement
-    version: int
 
 
 def start() -> None:
@@ -61,9 +44,15 @@ def store() -> Store:
     return Store.open(data_folder())
 
 
+@lru_cache(maxsize=1)
+def desk() -> Desk:
+    """The assessments that this process works on."""
+    return Desk(store())
+
+
 def reader() -> str:
     """The browser's id, "" outside a browser."""
-    return readers().check(st.context.cookies.get(readers().cookie))
+    return readers().check(_cookie(readers().cookie))
 
 
 def language() -> Language:
@@ -111,7 +100,7 @@ def current() -> Current | None:
 
 def look_at(assessment_id: str) -> Current:
     """Any assessment, scored and judged; computed once for each of its versions and days."""
-    return _look_at(assessment_id, store().version(assessment_id), today())
+    return desk().look_at(assessment_id, today())
 
 
 def now() -> datetime:
@@ -150,24 +139,20 @@ def forget(*prefixes: str) -> None:
         del st.session_state[key]
 
 
-@lru_cache(maxsize=64)
-def _look_at(assessment_id: str, version: int, as_of: date) -> Current:
-    # In this order: an answer that is newer than its revision is refused, an older one would overwrite.
-    revisions = store().revisions(assessment_id)
-    assessment = store().load(assessment_id)
-    standard = load_standard(assessment.setup.standard)
-    return Current(assessment, revisions, standard, assess(standard, assessment, as_of=as_of), version)
-
-
 def _first_language() -> Language:
     """As the start page chose it: address, last choice, cookie, browser."""
     return (
         as_language(st.query_params.get(LANGUAGE))
         or readers().language(reader())
-        or as_language(st.context.cookies.get(LANGUAGE_COOKIE))
+        or as_language(_cookie(LANGUAGE_COOKIE))
         or as_language(st.context.locale)
         or "en"
     )
+
+
+def _cookie(name: str) -> str | None:
+    """A cookie of the page load; None where there was none, as in a test of a page."""
+    return dict(st.context.cookies).get(name)
 
 
 def _write_address() -> None:

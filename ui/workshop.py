@@ -23,6 +23,7 @@ STYLE = """<style>
 [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"], [data-testid="stMain"] h1 { display: none; }
 .st-key-workshop-text p { font-size: clamp(1.4rem, 2.5vw, 2.5rem); line-height: 1.35; }
 .st-key-workshop-levels button { min-height: 4.5rem; }
+.st-key-workshop-levels kbd { display: none; }
 .st-key-workshop-levels button p { font-size: clamp(1rem, 1.3vw, 1.4rem); }
 .st-key-workshop-meaning p { font-size: clamp(1.05rem, 1.4vw, 1.5rem); }
 </style>"""
@@ -102,6 +103,13 @@ def _levels(form: AnswerForm, answer: Answer) -> None:
                 on_click=form.set_level,
                 args=(level,),
             )
+    st.button(
+        t("not-applicable"),
+        key="workshop-na",
+        type="primary" if form.choice(answer) == NOT_APPLICABLE else "tertiary",
+        on_click=form.set_level,
+        args=(NOT_APPLICABLE,),
+    )
 
 
 def _said(turner: Turner, form: AnswerForm, answer: Answer, requirement: Requirement) -> None:
@@ -117,7 +125,7 @@ def _said(turner: Turner, form: AnswerForm, answer: Answer, requirement: Require
         answer_fields.text(form, answer, "seen")
     with right:
         answer_fields.text(form, answer, "missing")
-    with st.expander(t("panel-guidance"), icon=":material/help:"):
+    with st.expander(t("details-guidance"), icon=":material/help:"):
         guidance.show(turner.current.standard, requirement)
 
 

@@ -20,12 +20,18 @@ assess-everywhere = In all clauses
 assess-none = Nothing to show
     .body = No expectation matches this filter. Choose "All", or look in all clauses.
 
+answer-level-of = Level of { $number }
 answer-level = Level
 answer-both = Claimed { $claimed } · evidenced { $evidenced }
-answer-panels = Details
-panel-notes = Notes and action
-panel-evidence = Evidence
-panel-guidance = What is expected
+details-notes = { $count ->
+        [0] Notes and action
+       *[other] Notes and action ({ $count })
+    }
+details-evidence = { $count ->
+        [0] Evidence
+       *[other] Evidence ({ $count })
+    }
+details-guidance = What an auditor asks for
 answer-not-applicable = Why it is not applicable
 answer-reason =
     .example = For example: no complaints are handled by outside partners.
@@ -56,7 +62,6 @@ answer-conflict-theirs-at = Theirs, saved { $time }
 answer-conflict-keep-mine = Keep mine
 answer-conflict-take-theirs = Take theirs
 
-guidance-expected = What is expected
 guidance-asked = What an auditor asks for
 guidance-gap = The usual gap
 guidance-absent = If it were missing altogether (our proposal)

@@ -1,4 +1,4 @@
-# Standardın madde madde ele alınması: maddeler, kartlar, kanıtlar, atölye görünümü.
+# Standardın madde madde ele alınması: maddeler, kartlar, kanıtlar, çalıştay görünümü.
 assess-clauses = Maddeler
 assess-annexes = Ekler
 assess-progress = { $done } / { $asked }
@@ -13,23 +13,29 @@ filter-all = Tümü
 filter-open = Açık
 filter-unproven = Kanıtsız
 filter-mine = Benimkiler
-assess-name = Adım
-    .help = “Sorumlu” alanında yazdığı gibi. Büyük harf ve aksan fark etmez.
+assess-name = Adınız
+    .help = “Sorumlu” alanında yazıldığı biçimde. Büyük-küçük harf ve aksan farkı önemsizdir.
 assess-search = Ara
 assess-everywhere = Bütün maddelerde
 assess-none = Gösterilecek bir şey yok
     .body = Bu filtreye uyan beklenti yok. “Tümü” seçeneğini seçin ya da bütün maddelerde arayın.
 
+answer-level-of = { $number } seviyesi
 answer-level = Seviye
-answer-both = Beyan { $claimed } · kanıtlanan { $evidenced }
-answer-panels = Ayrıntılar
-panel-notes = Notlar ve faaliyet
-panel-evidence = Kanıt
-panel-guidance = Ne bekleniyor
+answer-both = Beyan edilen { $claimed } · kanıtlanan { $evidenced }
+details-notes = { $count ->
+        [0] Notlar ve faaliyet
+       *[other] Notlar ve faaliyet ({ $count })
+    }
+details-evidence = { $count ->
+        [0] Kanıt
+       *[other] Kanıt ({ $count })
+    }
+details-guidance = Tetkikçi ne ister
 answer-not-applicable = Neden uygulanamaz
 answer-reason =
     .example = Örneğin: Şikâyetler dışarıdan bir iş ortağınca ele alınmıyor.
-answer-reason-missing = Henüz kaydedilmedi: “uygulanamaz” için gerekçe yazılmalıdır.
+answer-reason-missing = Henüz kaydedilmedi: “uygulanamaz” için gerekçe yazın.
 answer-reason-keeps = O zamana kadar önceki cevap geçerlidir.
 answer-seen = Ne görüldü
     .help = Yalnızca olgular: hangi doküman, kayıt veya kişi ve ne gösterdiği.
@@ -56,12 +62,11 @@ answer-conflict-theirs-at = Öteki, { $time } kaydı
 answer-conflict-keep-mine = Benimki kalsın
 answer-conflict-take-theirs = Öteki kalsın
 
-guidance-expected = Ne bekleniyor
 guidance-asked = Tetkikçi ne ister
 guidance-gap = Sık görülen boşluk
-guidance-absent = Hiç olmasaydı (önerimiz)
-guidance-tests = Besleyen kayıt testleri
-guidance-proves = Kanıtlanmasına yardım ettiği prensipler
+guidance-absent = Hiç yoksa (önerimiz)
+guidance-tests = İlgili kayıt testleri
+guidance-proves = Kanıtlanmasına katkıda bulunduğu prensipler
 
 evidence-none = Eklenmiş kanıt yok. Kanıt olmadan en çok 2. seviye sayılır.
 evidence-add = Kanıt ekle
@@ -69,7 +74,7 @@ evidence-change = Kanıtı değiştir
 evidence-attach = Kanıt listesinden ekle
     .example = Listede olanı ekle …
 evidence-edit = Değiştir
-evidence-detach = Ayır
+evidence-detach = Buradan çıkar
 evidence-remove = Listeden kaldır
 evidence-save = Kaydet
 evidence-lapsed = Bugün sayılmıyor
@@ -79,12 +84,12 @@ evidence-title = Başlık
     .example = Şikâyet prosedürü, revizyon 3
 evidence-reference = Referans
     .example = PR-08 ya da bulunduğu yer
-evidence-confidence = Ne kadar biliniyor
+evidence-confidence = Güven düzeyi
 evidence-confidence-is = güven: { $confidence }
 evidence-speaks-for = Ait olduğu gün (dönemin sonu)
     .help = İlgili olduğu gün; bir dönemse son günü.
 evidence-period-start = Dönemin başı
-    .help = Zaman içindeki kayıtlar için. İşletim kayıtlarıyla ilgili ön koşul buna bakar.
+    .help = Bir döneme yayılan kayıtlar için. Uygulama kayıtlarına ilişkin ön koşulda bu tarihe bakılır.
 evidence-valid-until = Geçerlilik sonu
     .help = Ertesi günden itibaren sayılmaz.
 evidence-valid-until-is = { $day } tarihine kadar geçerli
@@ -99,8 +104,8 @@ log-test-failed = başarısız
 error-period-end-missing = Dönemin başı var, sonu yok.
     .remedy = Dönemin son gününü girin.
 
-workshop = Atölye görünümü
-    .help = Her seferinde bir beklenti, büyük yazıyla. Ok tuşları ilerletir, 0–5 cevaplar, Esc kapatır.
+workshop = Çalıştay görünümü
+    .help = Her seferinde bir beklenti, büyük yazıyla. Ok tuşlarıyla ilerlenir, 0–5 ile cevaplanır, Esc ile kapatılır.
 workshop-close = Kapat
 workshop-previous = Önceki
 workshop-next = Sonraki
