@@ -5,7 +5,7 @@ import pytest
 from assessment.model import Answer, Evidence, Level, Setup
 from errors import InputError
 from i18n import translator
-from ui import errors
+from ui import errors, starting
 
 ID = "0" * 32
 REFUSED = {
@@ -52,6 +52,6 @@ def test_what_the_models_do_not_refuse_passes() -> None:
 
 def test_a_start_that_fails_ends_with_words_instead_of_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
-    with pytest.raises(SystemExit) as ended, errors.told_on_console():
+    with pytest.raises(SystemExit) as ended, starting.told_on_console():
         raise InputError("database-newer", "hazir.db")
     assert str(ended.value).startswith("Hazır: hazir.db: Veritabanı")

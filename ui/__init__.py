@@ -12,7 +12,7 @@ How a page works (app_pages/<name>.py, a direct script; the frame has drawn menu
     state.store()                          # the Store; state.now() and state.actor() for its calls
     state.local(moment)                    # a stored moment in the reader's time zone
 
-* Add a page: a row in ``layout.PAGES``, the messages ``page-<name>`` and ``.help`` (underscores as hyphens).
+* Add a page: a row in ``pages.PAGES``, the messages ``page-<name>`` and ``.help`` (underscores as hyphens).
   Link to it by ``st.switch_page(layout.page("results"))`` or ``st.page_link(layout.page("results"), ...)``.
 * Widget keys are stable and carry ids: ``answer:{assessment}:{requirement}``. Seed a widget by
   ``state.keep(key, value)`` before it is drawn; read it in its callback by ``state.recall(key)``;

@@ -31,8 +31,6 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from errors import HazirError
-from i18n import translator
-from ui import state
 from ui.readers import LANGUAGE_COOKIE, Readers, as_language
 
 Content = bytes | Path | Callable[[], bytes]
@@ -117,6 +115,8 @@ def link(
     help: str | None = None,
 ) -> None:
     """A button that downloads the content; ``key`` names it among all that this reader is offered."""
+    from ui import state
+
     token = shelf().offer(state.reader(), key, content, name, media_type)
     kind = "primary" if primary else "secondary"
     st.link_button(label, f"/download/{token}", icon=icon, type=kind, key=f"download:{key}", help=help)
@@ -151,5 +151,7 @@ def disposition(name: str) -> str:
 
 
 def _refused(request: Request, error: HazirError) -> Response:
+    from i18n import translator
+
     t = translator(as_language(request.cookies.get(LANGUAGE_COOKIE)) or "en")
     return PlainTextResponse("\n".join(map(str, t.explain_all(error))), 409)

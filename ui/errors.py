@@ -12,9 +12,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from errors import Fact, HazirError, InputError, Problem
-from i18n import Explained, translator
+from i18n import Explained
 from ui import state
-from ui.settings import console_language
 from ui.text import plain
 
 SHOWN = 10
@@ -78,16 +77,6 @@ def _problem(details: ErrorDetails, label: Callable[[str], str]) -> Problem:
     facts: dict[str, Fact] = {k: v for k, v in details.get("ctx", {}).items() if isinstance(v, (str, int))}
     code = SAME.get(details["type"], details["type"]).replace("_", "-")
     return Problem(code if code in WORDED else "value-refused", place, facts if code in WORDED else {})
-
-
-@contextmanager
-def told_on_console() -> Iterator[None]:
-    """Say on the console what is refused inside, before there is a page to show it on, and end."""
-    try:
-        yield
-    except HazirError as error:
-        t = translator(console_language())
-        raise SystemExit("\n".join(f"Hazır: {problem}" for problem in t.explain_all(error))) from None
 
 
 def handle(error: Exception) -> bool:

@@ -13,12 +13,17 @@ from collections import OrderedDict
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from checklists.model import LANGUAGES, Language
 from errors import StorageError
 from ui.settings import data_folder
 
+if TYPE_CHECKING:
+    from checklists import Language
+
 LANGUAGE_COOKIE = "hazir-language"
+# Those of checklists.model, which takes too long to import before the first page.
+LANGUAGES: tuple[Language, ...] = ("en", "tr")
 REMEMBERED = 1000
 KEY_BYTES = 32
 

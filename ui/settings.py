@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
-from checklists import Language
 from errors import StorageError
+
+if TYPE_CHECKING:
+    from checklists import Language
 
 DATA_VARIABLE = "HAZIR_DATA"
 

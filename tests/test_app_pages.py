@@ -1,0 +1,114 @@
+"""The pages' logic without a browser: which language, which assessment, what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from assessment.model import Assessment, Setup
+from checklists import load_standard
+from checklists.model import LANGUAGES
+from i18n import translator
+from storage import Store
+from ui import pages, readers, state
+
+FRAME = Path(__file__).parent.parent / "app_pages" / "frame.py"
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    monkeypatch.setenv("HAZIR_DATA", str(tmp_path))
+    caches = (state.store, state.desk, readers.readers)
+    for cache in caches:
+        cache.cache_clear()
+    yield state.store()
+    state.store().close()
+    for cache in caches:
+        cache.cache_clear()
+
+
+@pytest.fixture
+def assessment(store: Store) -> Assessment:
+    setup = Setup(organisation="Iğdır Şeker A.Ş.", name="Güz")
+    return store.create(setup, load_standard().content_hash, now=NOW)
+
+
+def opened(page: str = "", **address: str) -> AppTest:
+    app = AppTest.from_file(str(FRAME), default_timeout=30)
+    app.context = {"locale": "tr-TR", "timezone": "Europe/Istanbul"}
+    for name, value in address.items():
+        app.query_params[name] = value
+    app.run()
+    if page:
+        app.switch_page(f"{page}.py").run()
+    assert not app.exception
+    return app
+
+
+def words(app: AppTest) -> str:
+    kinds = (app.title, app.header, app.markdown, app.caption, app.text, app.info, app.error, app.warning)
+    return "\n".join(str(element.value) for kind in kinds for element in kind)
+
+
+def test_the_languages_of_the_screen_are_those_of_the_checklists() -> None:
+    assert readers.LANGUAGES == LANGUAGES
+
+
+def test_every_page_of_the_menu_has_its_script_and_its_words() -> None:
+    for page in pages.PAGES:
+        assert page.path.is_file()
+        for language in LANGUAGES:
+            name = f"page-{page.name.replace('_', '-')}"
+            assert translator(language).has(name)
+            assert translator(language).has(f"{name}.help")
+
+
+@pytest.mark.parametrize(
+    ("address", "language"), [({}, "tr"), ({"lang": "en"}, "en"), ({"lang": "xx"}, "tr")]
+)
+def test_the_address_decides_the_language_before_the_browser(
+    store: Store, address: dict[str, str], language: str
+) -> None:
+    app = opened(**address)
+    assert app.title[0].value == translator(language)("page-assessments")
+    assert app.query_params["lang"] == language
+
+
+def test_the_switch_changes_the_language_and_the_address(store: Store) -> None:
+    app = opened()
+    app.get_by_key(state.LANGUAGE_SWITCH).set_value("en").run()
+    assert app.title[0].value == "Assessments"
+    assert app.query_params["lang"] == "en"
+
+
+def test_the_address_opens_an_assessment(assessment: Assessment) -> None:
+    assert assessment.setup.organisation in words(opened("setup", a=assessment.id)).replace("\\", "")
+
+
+@pytest.mark.parametrize("address", ["", "0" * 32, "nonsense"])
+def test_without_an_assessment_a_page_offers_the_choice(assessment: Assessment, address: str) -> None:
+    app = opened("setup", **({"a": address} if address else {}))
+    assert translator("tr")("no-assessment.body") in words(app)
+    app.selectbox(key="choose-assessment").select(assessment.id).run()
+    assert app.query_params["a"] == assessment.id
+
+
+def test_a_deleted_assessment_is_no_longer_open(store: Store, assessment: Assessment) -> None:
+    store.delete(assessment.id, now=NOW)
+    app = opened("setup", a=assessment.id)
+    assert translator("tr")("no-assessment.body") in words(app)
+    assert "a" not in app.query_params
+
+
+def test_one_assessment_that_cannot_be_shown_does_not_hide_the_others(
+    store: Store, assessment: Assessment
+) -> None:
+    store.create(Setup(organisation="Bozuk", standard="iso-0-unknown"), "0" * 64, now=NOW)
+    app = opened()
+    assert len(app.error) == 1
+    assert assessment.setup.organisation in words(app).replace("\\", "")
