@@ -1,0 +1,91 @@
+"""What the report shall be: kind, language, sections, recommendations, draft mark, logo."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from checklists.model import LANGUAGES, Language
+from i18n import translator
+from reports.options import SECTIONS, ReportKind, ReportOptions, Section
+from ui import report_logo, state
+from ui.report_making import Order
+
+
+def ask(current: state.Current) -> Order:
+    """Draw the fields; the report that they ask for, of the assessment as it is now."""
+    assessment = current.assessment.id
+    kind = _kind(assessment)
+    language = _language(current)
+    sections = _sections(assessment, kind)
+    recommendations, draft = _switches(assessment)
+    logo = report_logo.ask(assessment)
+    options = ReportOptions(kind, sections, recommendations, draft, logo)
+    return Order(assessment, current.version, state.today(), language, options)
+
+
+def key(assessment: str, field: str) -> str:
+    """The widget key of a field."""
+    return f"report:{assessment}:{field}"
+
+
+def _kind(assessment: str) -> ReportKind:
+    t = state.words()
+    return st.radio(
+        t("report-page-kind"),
+        list(ReportKind),
+        format_func=lambda kind: t(f"report-kind-{kind}"),
+        captions=[t(f"report-page-kind-{kind}") for kind in ReportKind],
+        key=key(assessment, "kind"),
+        persist_state="session",
+    )
+
+
+def _language(current: state.Current) -> Language:
+    t, assessment = state.words(), current.assessment
+    chosen: Language = st.segmented_control(
+        t("report-page-language"),
+        LANGUAGES,
+        default=assessment.setup.report_language,
+        format_func=lambda code: translator(code)("language-name"),
+        key=key(assessment.id, "language"),
+        required=True,
+        persist_state="session",
+    )
+    return chosen
+
+
+def _sections(assessment: str, kind: ReportKind) -> frozenset[Section]:
+    """The chosen sections; each kind remembers its own choice."""
+    t, possible = state.words(), [section for section in Section if section in SECTIONS[kind]]
+    chosen = st.pills(
+        t("report-page-sections"),
+        possible,
+        selection_mode="multi",
+        default=possible,
+        format_func=lambda section: t(f"report-section-{section}"),
+        key=key(assessment, f"sections:{kind}"),
+        help=t("report-page-sections.help"),
+        wrap=True,
+        persist_state="session",
+    )
+    if not chosen:
+        st.warning(t("report-page-no-section"), icon=":material/info:")
+    return frozenset(chosen)
+
+
+def _switches(assessment: str) -> tuple[bool, bool]:
+    t = state.words()
+    recommendations = st.toggle(
+        t("report-page-recommendations"),
+        True,
+        key=key(assessment, "recommendations"),
+        help=t("report-page-recommendations.help"),
+        persist_state="session",
+    )
+    draft = st.toggle(
+        t("report-page-draft"),
+        key=key(assessment, "draft"),
+        help=t("report-page-draft.help"),
+        persist_state="session",
+    )
+    return recommendations, draft
