@@ -1,7 +1,9 @@
-"""What is asked: the standards as data, and their strict loader."""
+"""What is asked: the standards as data, our mapping between them, and their strict loaders."""
 
 from checklists.edition import CarriedAnswer, Certainty, ChangeKind, Edition, Origin
 from checklists.loader import known_ids, load_standard, standard_ids, validate_standard
+from checklists.mapping import Mapping, Relation, load_mapping, validate_mappings
+from checklists.mapping_file import RelationKind
 from checklists.model import (
     Chapter,
     Clause,
@@ -27,14 +29,19 @@ __all__ = [
     "Gate",
     "Language",
     "LocalText",
+    "Mapping",
     "Origin",
+    "Relation",
+    "RelationKind",
     "Requirement",
     "Severity",
     "Standard",
     "Verdict",
     "json_schema",
     "known_ids",
+    "load_mapping",
     "load_standard",
     "standard_ids",
+    "validate_mappings",
     "validate_standard",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from checklists.differences import DerivedHead, DifferencesFile
+from checklists.mapping_file import MappingFile
 from checklists.model import Chapter, Frozen, StandardHead
 from checklists.shapes import FormerClausesFile, GatesFile
 
@@ -18,6 +19,7 @@ SHAPES: dict[str, type[Frozen]] = {
     "chapter": Chapter,
     "edition": DerivedHead,
     "differences": DifferencesFile,
+    "mapping": MappingFile,
 }
 
 

@@ -70,6 +70,7 @@ CODES = {
     "string_pattern_mismatch": "checklist-pattern",
     "string_too_short": "checklist-text-empty",
     "string_too_long": "checklist-text-long",
+    "too_short": "checklist-list-empty",
     "greater_than_equal": "checklist-too-low",
     "less_than_equal": "checklist-too-high",
     "date_type": "checklist-date",

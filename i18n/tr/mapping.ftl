@@ -1,0 +1,63 @@
+# ISO 10002 ile ISO 9001 arasındaki kendi eşleştirmemiz.
+mapping-ours = Kendi eşleştirmemiz
+    .means = ISO 10002 ile ISO 9001 arasındaki ilişki Hazır’ın kendi yorumudur; resmî bir madde tablosu yoktur.
+relation-subset = Bir bölümü
+    .means = ISO 10002’nin burada önerdiği, ISO 9001’in istediğinin bir bölümüdür: tek cevap ve kanıtı ikisine de yeter.
+relation-intersects = Kısmen
+    .means = Ortak bir bölüm vardır, ikisi de fazlasını ister: kanıt paylaşılır, geri kalanı ayrıca sorulur.
+relation-none = Karşılığı yok
+    .means = ISO 9001 bu konuda bir şey söylemez.
+link-written = Eşleştirildiği gibi
+    .means = Bağlantı bu baskı için yazılmıştır.
+link-derived = Önceki baskı üzerinden
+    .means = Bağlantı, iki baskı arasındaki farklardan türetilmiştir.
+link-override = Yeniden eşleştirilmiş
+    .means = Bağlantı bu baskı için yeniden yazılmıştır.
+
+# Bir eşleştirmede ne yanlış olabilir ve ne yapılmalıdır.
+error-mapping-unknown = { $guidance } ile { $standard } arasında bir eşleştirme yok.
+    .remedy = Var olanlar: { $known }.
+error-mapping-no-standard = “{ $id }” adlı bir standart yok.
+    .remedy = checklists altındaki bir standardın klasör adı yazılmalıdır.
+error-mapping-standard-broken = “{ $id }” kontrol listesinde { $count ->
+        [one] bir sorun
+       *[other] { $count } sorun
+    } var.
+    .remedy = Önce o klasör doğrulanmalı ve düzeltilmelidir.
+error-mapping-standard-twice = “{ $id }” iki kez yazılmış.
+    .remedy = Kılavuz bir kez, şartların her baskısı bir kez yazılmalıdır; hiçbir standart kendisiyle eşleştirilmez.
+error-mapping-edition-unrelated = “{ $id }” baskısı, “{ $first }” baskısına göre farklarıyla anlatılmıyor; bu yüzden bağlantılar türetilemez.
+    .remedy = Bu baskı için ayrı bir eşleştirme dosyası yazılmalıdır.
+error-mapping-equal = “equal” diye bir ilişki yoktur: öneren bir kılavuz ile bir şart hiçbir zaman aynı değildir.
+    .remedy = Kılavuz, istenenin bir bölümüyse subset, değilse intersects veya none kullanılmalıdır.
+error-mapping-no-clause = { $standard } içinde { $number } numaralı bir madde yok.
+    .remedy = Numara düzeltilmelidir.
+error-mapping-no-requirement = { $standard } içinde { $id } kimliğini taşıyan bir kayıt yok.
+    .remedy = Kimlik düzeltilmeli ve bu standarda ait olmalıdır.
+error-mapping-none-with-links = İlişki “none”, buna karşın { $count ->
+        [one] bir bağlantı
+       *[other] { $count } bağlantı
+    } yazılmış.
+    .remedy = Bağlantılar silinmeli ya da karşılık geldikleri ilişki yazılmalıdır.
+error-mapping-no-links = İlişki “{ $relation }”, ancak “to” altında hiçbir şey yok.
+    .remedy = Nereye bağlandığı yazılmalı ya da ilişki “none” yapılmalıdır.
+error-mapping-link-twice = { $id } iki kez yazılmış.
+    .remedy = Biri silinmelidir.
+error-mapping-item-elsewhere = { $id }, { $clause } numaralı maddeye ait değil.
+    .remedy = Kendi maddesinin satırına taşınmalıdır.
+error-mapping-item-twice = { $id } iki kez eşleştirilmiş.
+    .remedy = Yalnızca biri kalmalıdır.
+error-mapping-item-missing = { $id } eşleştirilmemiş.
+    .remedy = Maddesinin satırına eklenmelidir; karşılığı yoksa ilişkisi “none” olmalıdır.
+error-mapping-outside-row = { $id }, { $clause } numaralı maddenin satırında gösterilen maddelerin dışında kalıyor.
+    .remedy = Maddesi satıra eklenmeli ya da bağlantı düzeltilmelidir.
+error-mapping-clause-unreached = Satır { $number } numaralı maddeyi gösteriyor, ancak beklentilerinden hiçbiri oraya bağlanmıyor.
+    .remedy = Bir beklenti o maddenin bir şartına bağlanmalı ya da madde satırdan silinmelidir.
+error-mapping-stronger = { $id } için { $edition } baskısında karşılık yazılmış, oysa maddesinin karşılığı yok.
+    .remedy = Maddenin ilişkisi yazılmalı ya da beklentininki “none” yapılmalıdır.
+error-mapping-no-reason = { $id }, gerekçe gösterilmeden maddesinden daha zayıf eşleştirilmiş.
+    .remedy = Nedeni “why” altında iki dilde de yazılmalıdır.
+error-mapping-circle = Bir cevap kendi kendine aktarılırdı: { $ids }.
+    .remedy = Bu ilişkilerden biri “intersects” yapılmalıdır.
+error-mapping-pair-twice = { $guidance } ile { $standard } başka bir dosyada zaten eşleştirilmiş.
+    .remedy = Yalnızca biri kalmalıdır.
