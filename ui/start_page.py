@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from ui import turning
+from ui import scripts
 from ui.guard import YEAR
 from ui.pages import ICON
 from ui.readers import LANGUAGE_COOKIE, Readers, as_language
@@ -39,7 +39,7 @@ body :is(main, a[data-testid="stSidebarNavLink"]):focus-visible { outline-offset
 
 
 def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
-    """One route a page, so that every address boots in the reader's language; and the script it loads."""
+    """One route a page, so that every address boots in the reader's language; and the scripts it loads."""
 
     def show(request: Request) -> HTMLResponse:
         language = choose_language(request, readers)
@@ -47,7 +47,7 @@ def routes(paths: tuple[str, ...], readers: Readers) -> list[Route]:
         page.set_cookie(LANGUAGE_COOKIE, language, max_age=YEAR, httponly=True, samesite="strict")
         return page
 
-    return [*(Route(f"/{path}", show, methods=["GET"]) for path in paths), turning.route()]
+    return [*(Route(f"/{path}", show, methods=["GET"]) for path in paths), *scripts.routes()]
 
 
 def choose_language(request: Request, readers: Readers) -> Language:
@@ -72,5 +72,5 @@ def original() -> str:
 def _localised(language: Language) -> str:
     page = original().replace('<html lang="en">', f'<html lang="{language}">')
     page = page.replace("<title>Streamlit</title>", f"<title>{TITLE}</title>")
-    page = page.replace("</head>", f"<style>{STYLE}</style>{turning.TAG}</head>")
+    page = page.replace("</head>", f"<style>{STYLE}</style>{scripts.TAGS}</head>")
     return page.replace('href="./favicon.png"', f'href="data:image/svg+xml,{quote(ICON)}"')

@@ -6,24 +6,8 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import streamlit as st
-from starlette.responses import Response
-from starlette.routing import Route
-
-ADDRESS = "/turning.js"
-TAG = f'<script src="{ADDRESS}" defer></script>'
-_SCRIPT = (Path(__file__).parent / "turning.js").read_bytes()
-
-
-def route() -> Route:
-    """The route that serves the script."""
-
-    def serve(_: object) -> Response:
-        return Response(_SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
-
-    return Route(ADDRESS, serve, methods=["GET"])
 
 
 def sign(turn: int, key: str = "") -> None:

@@ -87,6 +87,7 @@ def test_the_language_can_be_changed_at_any_time_and_is_remembered(
     visitor.say = translator("en")
     expect(visitor.heading()).to_have_text(visitor.say("page-setup"))
     assert assessment.setup.organisation in visitor.text()
+    expect(visitor.page.locator("html")).to_have_attribute("lang", "en")
     visitor.menu("page-standard")
     visitor.go("/")
     expect(visitor.heading()).to_have_text("Assessments")
