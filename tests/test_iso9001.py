@@ -337,3 +337,44 @@ def test_every_file_names_its_schema_and_fits_it(path):
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(yaml.safe_load(text), schema, jsonschema.Draft202012Validator)
     assert max(map(len, text.splitlines())) <= 112
+
+
+# --- Documentation --------------------------------------------------------------------------------
+
+GUIDE = (HERE.parent / "docs" / "standards.md").read_text("utf-8")
+
+
+def documented(row: str, table: str = "") -> list[str]:
+    """The cells of a row in docs/standards.md, in the table whose first heading is ``table``."""
+    line = re.search(rf"^\| {re.escape(row)} \| (.*) \|$", GUIDE[GUIDE.index(f"| {table}") :], re.M)
+    assert line, f"docs/standards.md has no row {row}"
+    return line[1].split(" | ")
+
+
+def test_the_guide_counts_what_is_there():
+    every = [load_standard(), *EDITIONS]
+    assert documented("folder") == [f"`{standard.id}`" for standard in every]
+    assert documented("items") == [str(len(standard.requirements)) for standard in every]
+    assert documented("depths") == [
+        ", ".join(f"{depth} {len(standard.select(depth))}" for depth in standard.depths) for standard in every
+    ]
+    grades = [Counter(r.if_absent for r in standard.requirements.values()) for standard in every]
+    assert documented("major / minor / opportunity") == [
+        " / ".join(str(count[severity]) for severity in Severity) for count in grades
+    ]
+
+
+def test_the_guide_names_every_kind_of_change_with_its_count():
+    counts = Counter(origin.kind for origin in NOW.edition.origins.values())
+    for kind in ChangeKind:
+        row = f"`{kind}` (not written)" if kind is ChangeKind.SAME else f"`{kind}`"
+        assert documented(row, "kind of change")[-1] == str(counts[kind])
+
+
+def test_the_guide_says_what_each_gate_looks_at_in_each_depth():
+    for gate in FORMER.gates:
+        if gate.requirements:
+            at = [[w.id.rpartition("/")[2] for w in gate.at(depth).requirements] for depth in FORMER.depths]
+            assert documented(f"`{gate.id}`", "gate of ISO 9001")[:3] == [
+                ", ".join(numbers) for numbers in at
+            ]

@@ -128,6 +128,13 @@ def test_it_is_called_our_mapping_and_every_relation_has_its_words(language):
     assert [name for name in names if not (t.has(name) and t.has(f"{name}.means"))] == []
 
 
+@pytest.mark.parametrize("kind", RelationKind)
+def test_the_guide_counts_each_relation(kind):
+    guide = (DATA.parent.parent / "docs" / "standards.md").read_text("utf-8")
+    (row,) = [line for line in guide.splitlines() if line.startswith(f"| `{kind}` |")]
+    assert row.split(" | ")[-2:] == [str(kinds(FORMER)[kind]), f"{kinds(NOW)[kind]} |"]
+
+
 @pytest.mark.parametrize("path", sorted(MAPPINGS.glob("*.yaml")), ids=lambda path: path.stem)
 def test_every_file_names_its_schema_and_fits_it(path):
     text = path.read_text("utf-8")
