@@ -36,7 +36,7 @@ PAGES = (
     PageSpec("assess", "checklist", "menu-assessment"),
     PageSpec("results", "monitoring", "menu-assessment"),
     PageSpec("report", "picture_as_pdf", "menu-assessment"),
-    PageSpec("answer_sheet", "table_view", "menu-assessment"),
+    PageSpec("answers", "table_view", "menu-assessment"),
     PageSpec("standard", "menu_book", "menu-reference"),
 )
 ADDRESSES = ("", *(page.name for page in PAGES))

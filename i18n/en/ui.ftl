@@ -11,8 +11,6 @@ page-results = Results
     .help = The verdict with its preconditions, the scores and their arithmetic.
 page-report = Report
     .help = Choose, preview and download the gap report.
-page-answer-sheet = Answer sheet
-    .help = Collect answers offline in an XLSX file and read them back.
 page-standard = The standard
     .help = Browse and search every expectation in both languages, and the old clause numbers.
 

@@ -11,8 +11,6 @@ page-results = Sonuçlar
     .help = Ön koşullarıyla birlikte sonuç, puanlar ve hesaplanışları.
 page-report = Rapor
     .help = Boşluk analizi raporu seçilir, önizlenir ve indirilir.
-page-answer-sheet = Cevap çizelgesi
-    .help = Cevaplar çevrim dışı bir XLSX dosyasında toplanır ve geri okunur.
 page-standard = Standart
     .help = Bütün beklentilere iki dilde göz atılır, arama yapılır; eski madde numaraları da buradadır.
 
