@@ -239,7 +239,7 @@ def _average(values: Iterable[Fraction | None]) -> Fraction | None:
 
 def _weights(standard: Standard, assessment: Assessment, chapters: Mapping[str, Score]) -> dict[str, int]:
     setup = assessment.setup
-    chosen = setup.weights or standard.depths[setup.depth].weights
+    chosen = setup.weights or standard.depths[standard.depth(setup.depth)].weights
     return {
         number: chosen[number]
         for number, chapter in chapters.items()

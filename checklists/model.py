@@ -262,13 +262,19 @@ class Standard(StandardHead):
         """Where a requirement comes from; None in an edition that is written out in full."""
         return self.edition.origins.get(requirement_id) if self.edition else None
 
+    def depth(self, wanted: Depth) -> Depth:
+        """The wanted depth; the full one where this standard lacks it, so that nothing is left out."""
+        return wanted if wanted in self.depths else Depth.FULL
+
     def select(self, depth: Depth) -> tuple[Requirement, ...]:
         """The requirements that an assessment of this depth asks, in order."""
-        return tuple(r for r in self.requirements.values() if r.is_asked_at(depth))
+        asked = self.depth(depth)
+        return tuple(r for r in self.requirements.values() if r.is_asked_at(asked))
 
     def gates_at(self, depth: Depth) -> tuple[Gate, ...]:
         """Every gate, with the requirements that it looks at in this depth."""
-        return tuple(gate.at(depth) for gate in self.gates)
+        asked = self.depth(depth)
+        return tuple(gate.at(asked) for gate in self.gates)
 
     def chapter_of(self, requirement: Requirement) -> Chapter:
         """The chapter that holds a requirement."""

@@ -158,6 +158,13 @@ def test_one_missing_requirement_closes_its_gate(standard, depth, number, gate):
     assert result.verdict is next(g.caps_at for g in standard.gates if g.id == gate)
 
 
+def test_a_depth_that_a_standard_does_not_have_is_read_as_the_full_one():
+    """An assessment from elsewhere may name it; it opens, and nothing is left out."""
+    quick, full = (assessment(FORMER, depth) for depth in (Depth.QUICK, Depth.FULL))
+    assert FORMER.select(Depth.QUICK) == FORMER.select(Depth.FULL)
+    assert assess(FORMER, quick, as_of=DAY) == assess(FORMER, full, as_of=DAY)
+
+
 @per_edition
 def test_the_three_months_of_records_are_called_practice_in_both_languages(standard):
     why = next(gate.why for gate in standard.gates if gate.id == "operating-records")
