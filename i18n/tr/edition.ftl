@@ -35,33 +35,33 @@ carried-again = Yeniden cevaplanmalı
 title-own = Hazır’ın başlığı
     .means = Standart bu maddeye numara verir, başlık vermez; başlık Hazır’ındır.
 
-# Farklarda ne yanlış olabilir ve ne yapılmalıdır.
+# Farklarda ne yanlış olabilir ve ne yapılabilir.
 error-edition-stray-file = Farklarıyla anlatılan bir baskıda yalnızca standard.yaml ve differences.yaml bulunur; bu dosya dikkate alınmazdı.
-    .remedy = Fark, differences.yaml dosyasına yazılmalı ya da o dosya silinip baskının tamamı yazılmalıdır.
+    .remedy = Farkı differences.yaml dosyasına yazın ya da o dosyayı silip baskının tamamını yazın.
 error-edition-no-base = Bu klasörün yanında, tamamı yazılmış “{ $id }” adlı bir baskı yok.
-    .remedy = Farkların hangi baskıya göre anlatıldığı, o baskının klasör adıyla belirtilmelidir.
+    .remedy = Farkların hangi baskıya göre anlatıldığını, o baskının klasör adıyla belirtin.
 error-edition-base-broken = Farkların dayandığı “{ $id }” baskısında { $count ->
         [one] bir sorun
        *[other] { $count } sorun
     } var.
-    .remedy = Önce o klasör doğrulanmalı ve düzeltilmelidir.
+    .remedy = Önce o klasörü doğrulayın ve düzeltin.
 error-edition-no-source = “{ $source }” adlı bir kaynak yok.
-    .remedy = Kaynak “sources” altında tanımlanmalı ya da adı düzeltilmelidir.
+    .remedy = Kaynağı “sources” altında tanımlayın ya da adını düzeltin.
 error-edition-no-clause = { $edition } baskısında { $number } numaralı bir madde yok.
-    .remedy = Numara düzeltilmelidir; yalnızca bu baskıda bulunan maddenin türü “new” olmalıdır.
+    .remedy = Numarayı düzeltin; yalnızca bu baskıda bulunan maddenin türünü “new” yapın.
 error-edition-no-requirement = { $edition } baskısında { $id } kimliğini taşıyan bir şart yok.
-    .remedy = Kimlik düzeltilmelidir; öncesi olmayan şartın türü “new” olmalıdır.
-error-edition-shape = Şart sayısının { $was } iken { $now } olması “{ $kind }” türüne uymuyor.
+    .remedy = Kimliği düzeltin; öncesi olmayan şartın türünü “new” yapın.
+error-edition-shape = Önceki şart sayısı { $was }, şimdiki { $now }: bu, “{ $kind }” türüne uymuyor.
     .remedy = changed, integration, moved: birden bire; split: birden çoğa; merged: çoktan bire; new: yoktan bire.
 error-edition-named-twice = { $id } iki kez geçiyor.
-    .remedy = Bu şarta ne olduğu tek bir girişte anlatılmalıdır.
+    .remedy = Bu şarta ne olduğunu tek bir kayıtta anlatın.
 error-edition-held = { $id } numarası, önceki baskının aynı numaralı şartı tarafından hâlâ kullanılıyor.
-    .remedy = Önce o şarta ne olduğu yazılmalı ya da sıradaki boş numara alınmalıdır.
+    .remedy = O şarta ne olduğunu yazın ya da sıradaki boş numarayı verin.
 error-edition-text-missing = { $id } için metin yok.
-    .remedy = “{ $part }” altına eklenmelidir.
+    .remedy = “{ $part }” altına ekleyin.
 error-edition-text-unused = Hiçbir değişiklik burada { $id } için metin gerektirmiyor.
-    .remedy = Değişiklik eklenmeli, kimlik düzeltilmeli ya da metin silinmelidir.
+    .remedy = Değişikliği ekleyin, kimliği düzeltin ya da metni silin.
 error-edition-no-place = { $id } yersiz kaldı: bu baskıda { $number } numaralı madde yok.
-    .remedy = Nereye taşındığı yazılmalı ya da madde “clauses” altında tanımlanmalıdır.
+    .remedy = Nereye taşındığını yazın ya da maddeyi “clauses” altında tanımlayın.
 error-edition-clause-empty = { $number } numaralı maddede hiçbir şart kalmadı.
-    .remedy = Madde kaldırılmış olarak yazılmalı ya da içinde bir şart bırakılmalıdır.
+    .remedy = Maddeyi kaldırılmış olarak yazın ya da içinde bir şart bırakın.

@@ -14,50 +14,50 @@ link-derived = Önceki baskı üzerinden
 link-override = Yeniden eşleştirilmiş
     .means = Bağlantı bu baskı için yeniden yazılmıştır.
 
-# Bir eşleştirmede ne yanlış olabilir ve ne yapılmalıdır.
+# Bir eşleştirmede ne yanlış olabilir ve ne yapılabilir.
 error-mapping-unknown = { $guidance } ile { $standard } arasında bir eşleştirme yok.
     .remedy = Var olanlar: { $known }.
 error-mapping-no-standard = “{ $id }” adlı bir standart yok.
-    .remedy = checklists altındaki bir standardın klasör adı yazılmalıdır.
+    .remedy = checklists altındaki bir standardın klasör adını yazın.
 error-mapping-standard-broken = “{ $id }” kontrol listesinde { $count ->
         [one] bir sorun
        *[other] { $count } sorun
     } var.
-    .remedy = Önce o klasör doğrulanmalı ve düzeltilmelidir.
+    .remedy = Önce o klasörü doğrulayın ve düzeltin.
 error-mapping-standard-twice = “{ $id }” iki kez yazılmış.
-    .remedy = Kılavuz bir kez, şartların her baskısı bir kez yazılmalıdır; hiçbir standart kendisiyle eşleştirilmez.
+    .remedy = Kılavuzu bir kez, şartların her baskısını bir kez yazın; hiçbir standart kendisiyle eşleştirilmez.
 error-mapping-edition-unrelated = “{ $id }” baskısı, “{ $first }” baskısına göre farklarıyla anlatılmıyor; bu yüzden bağlantılar türetilemez.
-    .remedy = Bu baskı için ayrı bir eşleştirme dosyası yazılmalıdır.
+    .remedy = Bu baskı için ayrı bir eşleştirme dosyası yazın.
 error-mapping-equal = “equal” diye bir ilişki yoktur: öneren bir kılavuz ile bir şart hiçbir zaman aynı değildir.
-    .remedy = Kılavuz, istenenin bir bölümüyse subset, değilse intersects veya none kullanılmalıdır.
+    .remedy = Kılavuz, istenenin bir bölümüyse subset, değilse intersects veya none kullanın.
 error-mapping-no-clause = { $standard } içinde { $number } numaralı bir madde yok.
-    .remedy = Numara düzeltilmelidir.
+    .remedy = Numarayı düzeltin.
 error-mapping-no-requirement = { $standard } içinde { $id } kimliğini taşıyan bir kayıt yok.
-    .remedy = Kimlik düzeltilmeli ve bu standarda ait olmalıdır.
+    .remedy = Kimliği düzeltin; bu standarda ait olması gerekir.
 error-mapping-none-with-links = İlişki “none”, buna karşın { $count ->
         [one] bir bağlantı
        *[other] { $count } bağlantı
     } yazılmış.
-    .remedy = Bağlantılar silinmeli ya da karşılık geldikleri ilişki yazılmalıdır.
+    .remedy = Bağlantıları silin ya da karşılık geldikleri ilişkiyi yazın.
 error-mapping-no-links = İlişki “{ $relation }”, ancak “to” altında hiçbir şey yok.
-    .remedy = Nereye bağlandığı yazılmalı ya da ilişki “none” yapılmalıdır.
+    .remedy = Nereye bağlandığını yazın ya da ilişkiyi “none” yapın.
 error-mapping-link-twice = { $id } iki kez yazılmış.
-    .remedy = Biri silinmelidir.
+    .remedy = Birini silin.
 error-mapping-item-elsewhere = { $id }, { $clause } numaralı maddeye ait değil.
-    .remedy = Kendi maddesinin satırına taşınmalıdır.
+    .remedy = Kendi maddesinin satırına taşıyın.
 error-mapping-item-twice = { $id } iki kez eşleştirilmiş.
-    .remedy = Yalnızca biri kalmalıdır.
+    .remedy = Yalnızca birini bırakın.
 error-mapping-item-missing = { $id } eşleştirilmemiş.
-    .remedy = Maddesinin satırına eklenmelidir; karşılığı yoksa ilişkisi “none” olmalıdır.
+    .remedy = Maddesinin satırına ekleyin; karşılığı yoksa ilişkisini “none” yapın.
 error-mapping-outside-row = { $id }, { $clause } numaralı maddenin satırında gösterilen maddelerin dışında kalıyor.
-    .remedy = Maddesi satıra eklenmeli ya da bağlantı düzeltilmelidir.
+    .remedy = Maddesini satıra ekleyin ya da bağlantıyı düzeltin.
 error-mapping-clause-unreached = Satır { $number } numaralı maddeyi gösteriyor, ancak beklentilerinden hiçbiri oraya bağlanmıyor.
-    .remedy = Bir beklenti o maddenin bir şartına bağlanmalı ya da madde satırdan silinmelidir.
+    .remedy = Bir beklentiyi o maddenin bir şartına bağlayın ya da maddeyi satırdan silin.
 error-mapping-stronger = { $id } için { $edition } baskısında karşılık yazılmış, oysa maddesinin karşılığı yok.
-    .remedy = Maddenin ilişkisi yazılmalı ya da beklentininki “none” yapılmalıdır.
+    .remedy = Maddenin ilişkisini yazın ya da beklentininkini “none” yapın.
 error-mapping-no-reason = { $id }, gerekçe gösterilmeden maddesinden daha zayıf eşleştirilmiş.
-    .remedy = Nedeni “why” altında iki dilde de yazılmalıdır.
+    .remedy = Nedenini “why” altında iki dilde de yazın.
 error-mapping-circle = Bir cevap kendi kendine aktarılırdı: { $ids }.
-    .remedy = Bu ilişkilerden biri “intersects” yapılmalıdır.
+    .remedy = Bu ilişkilerden birini “intersects” yapın.
 error-mapping-pair-twice = { $guidance } ile { $standard } başka bir dosyada zaten eşleştirilmiş.
-    .remedy = Yalnızca biri kalmalıdır.
+    .remedy = Yalnızca birini bırakın.
