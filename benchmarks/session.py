@@ -52,7 +52,7 @@ class Session:
 
     async def click(self) -> float:
         """Choose another level on a card by chance; seconds until the run is finished."""
-        widget, card = random.choice(list(self.cards.items()))
+        card = random.choice(list(self.cards.values()))
         card.chosen = random.choice([o for o in card.options[:6] if o != card.chosen])
         message = self._message()
         message.rerun_script.fragment_id = card.fragment
@@ -93,9 +93,8 @@ class Session:
             return
         options = [option.content for option in element.button_group.options]
         if len(options) == 7:  # six levels and "not applicable"
-            chosen = (
-                self.cards[element.button_group.id].chosen if element.button_group.id in self.cards else ""
-            )
+            known = self.cards.get(element.button_group.id)
+            chosen = known.chosen if known else ""
             self.cards[element.button_group.id] = Levels(message.delta.fragment_id, options, chosen)
 
 

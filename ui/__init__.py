@@ -23,8 +23,8 @@ How a page works (app_pages/<name>.py, a direct script; the frame has drawn menu
 * ``with errors.shown():`` shows what is refused inside, and the page goes on. What is not caught ends in
   ``errors.handle``: a calm box with a reference; the traceback goes to the console.
   ``with errors.validated(label):`` turns a pydantic refusal into such an error.
-* The sidebar's scores are drawn when the page has run. A fragment of yours that changes them draws them
-  itself: ``layout.draw_glance(place, state.current())``; ``ui.clause_outlets`` says how.
+* The sidebar's scores are drawn before the page. A fragment of yours that changes them draws them itself;
+  ``ui.clause_outlets`` says how.
 * Users' words: ``st.text``, or ``plain(...)`` of ``ui.text`` wherever Streamlit takes Markdown.
 * Files to download: ``downloads.link(label, bytes | path | function, name=..., media_type=..., key=...)``.
 * Import pandas, altair, openpyxl, weasyprint and everything of ``reports`` inside the function that needs it.

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from ui import layout, state
-from ui.clause_outlets import Outlet, glance
+from ui.clause_outlets import Outlet
 from ui.clause_pages import ClausePage
 from ui.clause_turner import Turner, mark, progress
 
@@ -20,7 +19,7 @@ class ClauseList:
 
     def __init__(self, turner: Turner):
         self._turner = turner
-        self._glance = glance()
+        self._glance = Outlet(layout.glance_place(), layout.draw_glance)
         chapters: dict[str, list[ClausePage]] = {}
         for page in turner.pages:
             chapters.setdefault(_chapter_name(page), []).append(page)
@@ -44,21 +43,18 @@ class ClauseList:
         return (self._glance, self._chapters[_chapter_name(page)])
 
     def finish(self) -> None:
-        """Draw the list; when every card is drawn."""
-        self._glance.finished()
-        for outlet in self._chapters.values():
-            outlet.finish(self._turner.current)
+        """Draw everything, when every card is drawn."""
+        for outlet in (self._glance, *self._chapters.values()):
+            outlet.draw_from_page(self._turner.current)
 
-    def _chapter(
-        self, name: str, pages: list[ClausePage], place: DeltaGenerator, current: state.Current
-    ) -> None:
+    def _chapter(self, name: str, pages: list[ClausePage], current: state.Current) -> None:
         t, key = state.words(), f"chapter:{name}"
         title = t("assess-annexes") if name == ANNEXES else f"{name} {pages[0].chapter.title[t.language]}"
         parts = [progress(page, current) for page in pages]
         done, asked = (sum(column) for column in zip(*parts, strict=True))
         self._unfold_if_turned_to(key, pages)
         label = f"{mark(done, asked)} {title} · {done}/{asked}"
-        chapter = place.expander(label, key=key, on_change="rerun", type="compact")
+        chapter = st.expander(label, key=key, on_change="rerun", type="compact")
         if chapter.open:
             with chapter:
                 self._clauses(name, title, pages, parts)

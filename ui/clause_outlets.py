@@ -4,6 +4,10 @@ A rerun of a fragment draws only that fragment. Naming a second one (``st.rerun(
 Streamlit begin the run twice: a fifth more time at every click. But a fragment may write into a place
 outside it, if it also wrote there while the whole page was drawn. So each card claims its places then, the
 page draws them last, and later the rerun of any one card draws them.
+
+A place is an ``st.empty``, so that what one card draws takes the place of what another drew. Everybody draws
+through a fragment and into a container: then all that is drawn has one shape, which the browser changes in
+place instead of removing and adding it.
 """
 
 from __future__ import annotations
@@ -13,13 +17,13 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from ui import layout, state
+from ui import state
 
-Draw = Callable[[DeltaGenerator, state.Current], None]
+Draw = Callable[[state.Current], None]
 
 
 class Outlet:
-    """A place outside the cards that holds one thing, and what draws it."""
+    """A place outside the cards, and what is drawn there."""
 
     def __init__(self, place: DeltaGenerator, draw: Draw):
         self._place = place
@@ -28,27 +32,17 @@ class Outlet:
 
     def update(self, current: state.Current) -> None:
         """From a card: claim the place during the page's run, draw it in the card's own."""
-        if self._page_is_drawn:
-            self._draw(self._place, current)
-        else:
-            self._place.empty()
+        with self._place.container():
+            if self._page_is_drawn:
+                self._draw(current)
 
-    def finish(self, current: state.Current) -> None:
-        """From the page, when every card is drawn; as a fragment, like all that draws there."""
+    def draw_from_page(self, current: state.Current) -> None:
+        """From the page, when every card has claimed the place."""
         self._page_is_drawn = True
-        st.fragment(lambda: self._draw(self._place, state.current() or current))()
-
-    def finished(self) -> None:
-        """The same for a place that somebody else draws during the page's run."""
-        self._page_is_drawn = True
+        st.fragment(lambda: self.update(state.current() or current))()
 
 
-def glance() -> Outlet:
-    """The current assessment in the sidebar; the frame draws it at the end."""
-    return Outlet(layout.glance_place(), layout.draw_glance)
-
-
-def fragment(draw: Callable[[state.Current], None], outlets: tuple[Outlet, ...]) -> None:
+def fragment(draw: Draw, outlets: tuple[Outlet, ...]) -> None:
     """A part of the page that reruns by itself and keeps its outlets true."""
 
     @st.fragment

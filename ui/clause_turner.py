@@ -59,12 +59,8 @@ class Turner:
 
     def turn_to(self, number: str, requirement: str = "") -> None:
         """Show a clause, from its top or at one of its requirements."""
-        state.keep(CLAUSE, number)
         st.query_params[CLAUSE] = number
-        state.keep(_TARGET, requirement)
-        state.keep(_TURNS, state.recall(_TURNS, 0) + 1)
-        state.keep(FILTER, Filter.ALL)
-        state.keep(SEARCH, "")
+        _turn(number, requirement)
         st.rerun()
 
     def turn_to_next_open(self) -> None:
@@ -115,6 +111,20 @@ class Turner:
             return passes(chosen, items[requirement.id], answer(requirement.id), name)
 
         return keeps
+
+
+def show_at(current: state.Current, requirement: Requirement) -> None:
+    """From another page: show a requirement when the assess page is opened next."""
+    every = pages(current.standard, current.assessment.setup.depth)
+    _turn(next(page.number for page in every if requirement in page.requirements), requirement.id)
+
+
+def _turn(number: str, requirement: str) -> None:
+    state.keep(CLAUSE, number)
+    state.keep(_TARGET, requirement)
+    state.keep(_TURNS, state.recall(_TURNS, 0) + 1)
+    state.keep(FILTER, Filter.ALL)
+    state.keep(SEARCH, "")
 
 
 def card_key(requirement: Requirement) -> str:

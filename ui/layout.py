@@ -11,7 +11,7 @@ from assessment.model import Setup
 from checklists import Depth, Standard
 from checklists.model import LANGUAGES, Verdict
 from i18n import Translator, translator
-from ui import saving, state
+from ui import clause_outlets, saving, state
 from ui.pages import ICON, LOGO, PAGES, PageSpec
 from ui.text import plain
 
@@ -31,7 +31,13 @@ VERDICT_LOOKS = {
 def navigation() -> st.Page:
     """The menu in the chosen language; returns the page that is asked for."""
     t = state.words()
-    st.set_page_config(page_title="Hazır", page_icon=ICON, layout="wide", initial_sidebar_state=SIDEBAR_WIDTH)
+    st.set_page_config(
+        page_title="Hazır",
+        page_icon=ICON,
+        layout="wide",
+        initial_sidebar_state=SIDEBAR_WIDTH,
+        menu_items={"About": t("about")},
+    )
     st.logo(LOGO, icon_image=ICON, size="large")
     menu: dict[str, list[st.Page]] = {}
     for spec in PAGES:
@@ -47,9 +53,9 @@ def page(name: str) -> st.Page:
 
 
 def sidebar() -> None:
-    """Below the menu: places for the current assessment and for the page's own things, and the language."""
+    """Below the menu: the current assessment at a glance, a place for the page, and the language."""
     with st.sidebar:
-        state.keep(_GLANCE, st.empty())
+        _glance()
         state.keep(_ASIDE, st.container())
         st.segmented_control(
             "Dil / Language",
@@ -63,30 +69,32 @@ def sidebar() -> None:
         )
 
 
-def glance_place() -> DeltaGenerator:
-    """Where this run draws the current assessment; holds one thing, the last that was drawn."""
-    place: DeltaGenerator = state.recall(_GLANCE)
-    return place
-
-
 def aside() -> DeltaGenerator:
     """Where a page may draw in the sidebar."""
     place: DeltaGenerator = state.recall(_ASIDE)
     return place
 
 
-def glance() -> None:
-    """Draw the current assessment into its place: after the page, so that it shows what the page changed."""
-    place = glance_place()
-    # A fragment draws one level deeper than the page would: where other fragments draw it too.
-    st.fragment(lambda: draw_glance(place, state.current()))()
+def glance_place() -> DeltaGenerator:
+    """Where the current assessment's figures are drawn: an ``st.empty`` for ``ui.clause_outlets``."""
+    place: DeltaGenerator = state.recall(_GLANCE)
+    return place
 
 
-def draw_glance(place: DeltaGenerator, current: state.Current | None) -> None:
-    """Draw an assessment into a place, from the page or from one of its fragments."""
-    if current is not None:
-        with place.container(border=True, gap="xsmall"):
-            _glance(current)
+def draw_glance(current: state.Current) -> None:
+    """The figures, from the frame or from a card; few elements: they are drawn at every click on a level."""
+    t, whole = state.words(), current.judgement.card.whole
+    setup = current.assessment.setup
+    lines = (
+        f":small[:gray[{t('current-assessment')}]]",
+        f"**{plain(setup.organisation)}**",
+        f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
+        verdict_words(current.judgement.readiness.verdict),
+        f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
+    )
+    st.markdown("  \n".join(filter(None, lines)))
+    answered = whole.asked - whole.open
+    st.progress(answered / max(whole.asked, 1), t("answered-of", answered=answered, asked=whole.asked))
 
 
 def header(page: st.Page) -> None:
@@ -106,6 +114,12 @@ def require_current() -> state.Current:
 def verdict_badge(verdict: Verdict) -> None:
     """A verdict in words, with an icon and a colour."""
     st.markdown(verdict_mark(verdict), width="content")
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """A verdict as Markdown that wraps where a badge would be cut."""
+    colour, icon = VERDICT_LOOKS[verdict]
+    return f":{colour}[{icon} {state.words()(f'verdict-{verdict}')}]"
 
 
 def verdict_mark(verdict: Verdict) -> str:
@@ -142,21 +156,15 @@ def _page(spec: PageSpec, t: Translator) -> st.Page:
     )
 
 
-def _glance(current: state.Current) -> None:
-    """As few elements as can be: they are drawn again at every click on a level."""
-    t, whole = state.words(), current.judgement.card.whole
-    setup = current.assessment.setup
-    lines = (
-        f":small[:gray[{t('current-assessment')}]]",
-        f"**{plain(setup.organisation)}**",
-        f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
-        verdict_mark(current.judgement.readiness.verdict),
-        f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
-    )
-    st.markdown("  \n".join(filter(None, lines)))
-    answered = whole.asked - whole.open
-    st.progress(answered / max(whole.asked, 1), t("answered-of", answered=answered, asked=whole.asked))
-    saving.undo_button(current.assessment.id)
+def _glance() -> None:
+    current = state.current()
+    if current is None:
+        return
+    with st.container(border=True, gap="xsmall"):
+        place = st.empty()
+        state.keep(_GLANCE, place)
+        clause_outlets.Outlet(place, draw_glance).draw_from_page(current)
+        saving.undo_button(current.assessment.id)
 
 
 def _offer_choice() -> None:

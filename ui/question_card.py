@@ -34,7 +34,7 @@ def draw(current: state.Current, requirement: Requirement) -> None:
     answer = form.read(current)
     item = current.judgement.card.items[requirement.id]
     with st.container(border=True, key=card_key(requirement)):
-        st.markdown(f"#### {requirement.number}\n\n{plain(requirement.text[t.language])}")
+        st.markdown(f"### {requirement.number}\n\n{plain(requirement.text[t.language])}")
         conflict_box.show(form)
         _level(form, answer)
         if form.choice(answer) == NOT_APPLICABLE:
