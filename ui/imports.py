@@ -13,7 +13,7 @@ from ui.text import plain
 if TYPE_CHECKING:
     from storage.archive import Archive
 
-MEGABYTES = 30
+MEGABYTES = 500
 
 
 def ask() -> None:
@@ -33,7 +33,9 @@ def ask() -> None:
 def _preview(data: bytes) -> None:
     from storage.archive import import_zip
 
-    t, archive = state.words(), import_zip(data)
+    t = state.words()
+    with st.spinner(t("import-busy")):
+        archive = import_zip(data)
     assessment = archive.assessment
     standard = load_standard(assessment.setup.standard)
     st.subheader(t("import-preview"), anchor=False)
@@ -50,10 +52,12 @@ def _preview(data: bytes) -> None:
 
 
 def _add(archive: Archive) -> None:
-    added = state.store().add_assessment(
-        archive.assessment, archive.files, now=state.now(), actor=state.actor()
-    )
-    t, organisation = state.words(), plain(added.setup.organisation)
+    t = state.words()
+    with st.spinner(t("import-busy")):
+        added = state.store().add_assessment(
+            archive.assessment, archive.files, now=state.now(), actor=state.actor()
+        )
+    organisation = plain(added.setup.organisation)
     st.toast(f"{t('import-added')} {organisation}", icon=":material/check:")
     state.open_assessment(added.id)
     st.rerun()

@@ -83,6 +83,7 @@ audit-ago = past
 import-title = Import an assessment
 import-file = Exported assessment (ZIP)
 import-preview = This will be added
+import-busy = Checking and keeping every file …
 import-add = Add to my assessments
 import-added = Imported:
 import-hash-differs = It was answered on another version of the checklist than the one installed here. Answers are kept; look through them before relying on the scores.

@@ -83,6 +83,7 @@ audit-ago = geçti
 import-title = Değerlendirme içe aktar
 import-file = Dışa aktarılmış değerlendirme (ZIP)
 import-preview = Eklenecek değerlendirme
+import-busy = Bütün dosyalar denetleniyor ve saklanıyor …
 import-add = Değerlendirmelerime ekle
 import-added = İçe aktarıldı:
 import-hash-differs = Bu değerlendirme, burada yüklü olandan farklı bir kontrol listesi sürümüyle cevaplanmış. Cevaplar korunur; puanlara güvenmeden önce gözden geçirilmelidir.
