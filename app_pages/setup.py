@@ -51,4 +51,3 @@ with st.container(border=True):
 
 with st.container(border=True):
     Section(form, setup, "weights").weights(standard)
-    st.caption(t("setup-weights-annexes"))

@@ -14,7 +14,7 @@ LOGO = (Path(__file__).parent / "logo.svg").read_text("utf-8")
 
 @dataclass(frozen=True)
 class PageSpec:
-    """A page: its script app_pages/<name>.py, its address /<name>, its Fluent message page-<name>.
+    """A page: its script app_pages/<name>.py, its Fluent message page-<name>.
 
     section: Fluent message of its heading in the menu, "" for the top.
     """
@@ -23,6 +23,11 @@ class PageSpec:
     icon: str
     section: str = ""
     is_home: bool = False
+
+    @property
+    def address(self) -> str:
+        """Its path in the browser, without the slash; empty for the home page."""
+        return "" if self.is_home else self.name
 
     @property
     def path(self) -> Path:
@@ -39,4 +44,4 @@ PAGES = (
     PageSpec("answers", "table_view", "menu-assessment"),
     PageSpec("standard", "menu_book", "menu-reference"),
 )
-ADDRESSES = ("", *(page.name for page in PAGES))
+ADDRESSES = tuple(page.address for page in PAGES)

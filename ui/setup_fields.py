@@ -150,6 +150,10 @@ class Section:
                     args=(self.name,),
                 )
 
+        annexes = [c.number for c in standard.chapters if c.role == "annex"]
+        if annexes and not any(number in shown for number in annexes):
+            st.caption(self.t("setup-weights-annexes"))
+
     def _weight(self, chapter: Chapter, shown: dict[str, int], share: Fraction) -> None:
         number, name = chapter.number, f"{chapter.number}  {chapter.title[self.t.language]}"
         title, part, bar = st.columns([5, 2, 4], vertical_alignment="center")

@@ -158,7 +158,7 @@ def former_clauses(standard: Standard) -> None:
     )
     rows = [row for row in standard.former_clauses if search.matches(_row_text(standard, row), query or "")]
     if rows:
-        st.markdown(_table(standard, rows))
+        st.container(key="wide-table").markdown(_table(standard, rows))
     else:
         st.info(t("found-none.body"), title=t("found-none"), icon=":material/search_off:")
 

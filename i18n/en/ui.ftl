@@ -1,4 +1,5 @@
 # The frame of the screens: menu, header, states, errors; and the list of assessments.
+about = **Hazır** takes an organisation through its readiness for ISO 10002 and ISO 9001, clause by clause. What it says is a self-assessment and no prediction of a certification decision. Everything stays on this computer.
 menu-assessment = Assessment
 menu-reference = Reference
 page-assessments = Assessments

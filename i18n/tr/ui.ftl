@@ -1,4 +1,5 @@
 # Ekranların çerçevesi: menü, başlık, durumlar, hatalar; ve değerlendirme listesi.
+about = **Hazır**, kuruluşu ISO 10002 ve ISO 9001 hazırlığında madde madde yönlendirir. Söylediği bir öz değerlendirmedir; belgelendirme kararının öngörüsü değildir. Her şey bu bilgisayarda kalır.
 menu-assessment = Değerlendirme
 menu-reference = Kaynak
 page-assessments = Değerlendirmeler

@@ -10,9 +10,10 @@ import pytest
 from visitor import Visitor
 
 from assessment.model import Assessment
+from ui import pages
 
 Visit = Callable[..., Visitor]
-PAGES = ["/", "/setup", "/standard"]
+PAGES = [f"/{page.address}" for page in pages.PAGES if page.path.exists()]
 SCRIPT = (Path(__file__).parent / "accessibility.js").read_text("utf-8")
 
 
@@ -66,6 +67,6 @@ def test_the_keyboard_reaches_what_the_mouse_reaches_and_shows_where_it_is(
 def test_a_phone_needs_no_sideways_scrolling(visit: Visit, assessment: Assessment, path: str) -> None:
     visitor = visit("tr", width=390, height=844)
     visitor.go(f"{path}?a={assessment.id}")
-    assert visitor.page.evaluate("document.scrollingElement.scrollWidth") <= 390
+    assert visitor.page.get_by_test_id("stMain").evaluate("main => main.scrollWidth") <= 390
     visitor.page.evaluate(SCRIPT)
     assert visitor.page.evaluate("beyond(390)") == []

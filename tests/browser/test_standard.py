@@ -83,6 +83,16 @@ def test_pages_can_be_turned_and_a_search_starts_at_the_first(visit: Visit) -> N
     assert "5.3" in visitor.text()
 
 
+def test_on_a_phone_the_wide_table_scrolls_and_the_page_does_not(visit: Visit) -> None:
+    visitor = visit("tr", width=390, height=844)
+    visitor.go("/standard")
+    visitor.page.get_by_role("tab", name=visitor.say("former-clauses")).click()
+    visitor.settle()
+    assert visitor.page.get_by_test_id("stMain").evaluate("main => main.scrollWidth") <= 390
+    box = visitor.page.locator(".st-key-wide-table")
+    assert box.evaluate("box => box.scrollWidth") > 390
+
+
 def test_old_numbers_lead_to_the_new_ones(visit: Visit) -> None:
     visitor = visit("tr")
     visitor.go("/standard")
