@@ -41,9 +41,8 @@ def navigation() -> st.Page:
     st.logo(LOGO, icon_image=ICON, size="large")
     menu: dict[str, list[st.Page]] = {}
     for spec in PAGES:
-        if spec.path.exists():
-            heading = t(spec.section) if spec.section else ""
-            menu.setdefault(heading, []).append(_page(spec, t))
+        heading = t(spec.section) if spec.section else ""
+        menu.setdefault(heading, []).append(_page(spec, t))
     return st.navigation(menu, expanded=True)
 
 

@@ -13,7 +13,7 @@ from assessment.model import Assessment
 from ui import pages
 
 Visit = Callable[..., Visitor]
-PAGES = [f"/{page.address}" for page in pages.PAGES if page.path.exists()]
+PAGES = [f"/{page.address}" for page in pages.PAGES]
 SCRIPT = (Path(__file__).parent / "accessibility.js").read_text("utf-8")
 
 
