@@ -273,3 +273,20 @@ def test_an_empty_list_offers_an_example_to_look_at(
     assert visitor.say("current-assessment") in visitor.text()
     next(opening, None)
     next(running, None)
+
+
+def test_a_damaged_database_is_said_on_the_page_with_its_remedy(
+    chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("damaged")
+    (folder / "data").mkdir()
+    (folder / "data" / "hazir.db").write_bytes(b"this was a database" * 100)
+    running = serve(ROOT / "app.py", folder / "data", folder / "log")
+    opening = visitors(chromium, next(running).url)
+    visitor = next(opening)("tr")
+    visitor.go()
+    alert = visitor.page.get_by_test_id("stAlert")
+    expect(alert).to_contain_text(visitor.say("error-database-damaged"))
+    expect(alert).to_contain_text(visitor.say("error-database-damaged.remedy"))
+    next(opening, None)
+    next(running, None)
