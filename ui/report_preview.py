@@ -9,7 +9,6 @@ from reports.options import Section
 from reports.page_images import page_images
 from ui import errors, state
 from ui.report_making import Order, proof
-from ui.text import plain
 
 WIDTH = 1100
 """Pixels of a page's picture: sharp also where the screen has two pixels a point."""
@@ -49,7 +48,7 @@ def _what(order: Order, current: state.Current) -> str:
         t("report-page-preview-what"),
         ["", *clauses],
         format_func=lambda c: (
-            plain(f"{c} {standard.clauses[c].title[t.language]}") if c else t("report-page-preview-first")
+            f"{c} {standard.clauses[c].title[t.language]}" if c else t("report-page-preview-first")
         ),
         key=f"{SHOWN}/clause:{order.assessment}",
         persist_state="session",

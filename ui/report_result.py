@@ -19,12 +19,12 @@ THUMBNAIL = 560
 
 def show(order: Order, current: state.Current) -> None:
     """Whatever the last wish for a report of this assessment led to."""
-    making: Making | None = state.recall(_place(order))
+    making = _making(order.assessment)
     if making and making.is_running:
-        _watch(making)
+        st.fragment(_watch, run_every=LOOK_EVERY)(making)
         return
-    made: Made | None = state.recall(f"{_place(order)}/made")
-    _button(order, current, again=made is not None)
+    made = _made(order.assessment)
+    _button(order, current, made)
     if making and making.refused:
         errors.show(making.refused)
     if made:
@@ -33,20 +33,31 @@ def show(order: Order, current: state.Current) -> None:
 
 def pages(order: Order) -> None:
     """The pages of the report that was made last."""
-    made: Made | None = state.recall(f"{_place(order)}/made")
+    made = _made(order.assessment)
     if made:
         _leaf_through(made)
 
 
-def _place(order: Order) -> str:
-    return f"report-made:{order.assessment}"
+def _making(assessment: str) -> Making | None:
+    making: Making | None = state.recall(f"report-making:{assessment}")
+    return making
 
 
-def _button(order: Order, current: state.Current, *, again: bool) -> None:
+def _made(assessment: str) -> Made | None:
+    """The last report that was finished, perhaps while another page was looked at."""
+    making, place = _making(assessment), f"report-made:{assessment}"
+    if making and making.made:
+        state.keep(place, making.made)
+    made: Made | None = state.recall(place)
+    return made
+
+
+def _button(order: Order, current: state.Current, made: Made | None) -> None:
+    is_new = made is None or made.order != order
     st.button(
-        state.words()("report-page-again" if again else "report-page-make"),
+        state.words()("report-page-again" if made else "report-page-make"),
         key="report-make",
-        type="primary",
+        type="primary" if is_new else "secondary",
         icon=":material/picture_as_pdf:",
         disabled=not order.options.chosen(),
         on_click=_start,
@@ -56,21 +67,15 @@ def _button(order: Order, current: state.Current, *, again: bool) -> None:
 
 def _start(order: Order, current: state.Current) -> None:
     making = Making(order, current, state.now())
-    state.keep(_place(order), making)
+    state.keep(f"report-making:{order.assessment}", making)
     making.start()
 
 
 def _watch(making: Making) -> None:
-    st.fragment(_bar, run_every=LOOK_EVERY)(making)
-
-
-def _bar(making: Making) -> None:
     """The bar, drawn again and again until the report is there."""
-    t = state.words()
     if not making.is_running:
-        if making.made:
-            state.keep(f"{_place(making.order)}/made", making.made)
         st.rerun()
+    t = state.words()
     st.progress(making.share, t(f"report-page-stage-{making.stage}"))
     if st.button(t("cancel"), key="report-cancel", icon=":material/close:"):
         making.cancel()
@@ -82,30 +87,35 @@ def _files(made: Made, order: Order) -> None:
     with st.container(border=True):
         time = state.local(made.at).strftime("%H:%M")
         st.markdown(t("report-page-made", time=time, version=made.order.version, pages=made.pages))
-        if made.order.version != order.version:
-            st.warning(t("report-page-stale", version=order.version), icon=":material/history:")
-        elif made.order != order:
-            st.warning(t("report-page-differs"), icon=":material/tune:")
+        if changed := _changed(made, order):
+            st.warning(changed, icon=":material/history:")
         with st.container(horizontal=True):
-            for kind, content, media_type in (
-                ("pdf", made.pdf, "application/pdf"),
-                ("html", made.html, "text/html; charset=utf-8"),
-            ):
-                downloads.link(
-                    t(f"report-page-{kind}"),
-                    content,
-                    name=f"{_name(made)}.{kind}",
-                    media_type=media_type,
-                    key=f"report-{kind}:{made.order.assessment}",
-                    primary=kind == "pdf" and made.order == order,
-                    help=t(f"report-page-{kind}.help"),
-                )
+            _link(made, "pdf", made.pdf, "application/pdf", primary=not changed)
+            _link(made, "html", made.html, "text/html; charset=utf-8", primary=False)
 
 
-def _name(made: Made) -> str:
-    say = translator(made.order.language)
-    title = say(f"report-kind-{made.order.options.kind}")
-    return f"{made.organisation} – {title} – {made.order.as_of.isoformat()}"
+def _changed(made: Made, order: Order) -> str:
+    """Why making it again would give another report, "" if it would not."""
+    t = state.words()
+    if made.order.version != order.version:
+        return t("report-page-stale", version=order.version)
+    if made.order.as_of != order.as_of:
+        return t("report-page-older", date=t.date(made.order.as_of))
+    return t("report-page-differs") if made.order != order else ""
+
+
+def _link(made: Made, kind: str, content: bytes, media_type: str, *, primary: bool) -> None:
+    t, order, say = state.words(), made.order, translator(made.order.language)
+    title = say(f"report-kind-{order.options.kind}")
+    downloads.link(
+        t(f"report-page-{kind}"),
+        content,
+        name=f"{made.organisation} – {title} – {order.as_of.isoformat()}.{kind}",
+        media_type=media_type,
+        key=f"report-{kind}:{order.assessment}",
+        primary=primary,
+        help=t(f"report-page-{kind}.help"),
+    )
 
 
 @st.fragment
@@ -121,7 +131,7 @@ def _leaf_through(made: Made) -> None:
     numbers = range((sheet - 1) * PER_PAGE + 1, min(sheet * PER_PAGE, made.pages) + 1)
     with place.skeleton(height=400), errors.shown():
         pictures = page_images(made.pdf, numbers, width=THUMBNAIL)
-        with place.grid(3, min_column_width=160):
+        with place.grid(3, min_column_width=160, border=True):
             for number, picture in zip(numbers, pictures, strict=True):
                 words = t("report-page-page", number=number, count=made.pages)
                 st.image(picture, plain(words), width="stretch", alt=words)

@@ -1,6 +1,6 @@
 # The page that previews and makes the report.
-report-page-intro = Choose what the report shall hold, look at its pages, and make it as a PDF or as one HTML file. It is made from the assessment as it is stored now.
-report-page-choices = What it holds
+report-page-intro = Choose what goes into the report, look at its pages, and make it as a PDF and as one HTML file. It is made from the assessment as it is stored now.
+report-page-choices = What goes in
 report-page-kind = Kind
 report-page-kind-gap = Everything: verdict, gaps, evidence and all answers.
 report-page-kind-summary = What a management board reads.
@@ -23,11 +23,12 @@ report-page-again = Make it again
 report-page-stage-waiting = Waiting for the printer
 report-page-stage-layout = Laying out the pages
 report-page-stage-writing = Writing the file
-report-page-made = Made at { $time } from version { $version } of the assessment: { $pages ->
+report-page-made = Made at { $time } from version { $version } of the assessment · { $pages ->
         [one] one page
        *[other] { $pages } pages
-    }.
+    }
 report-page-stale = The assessment has changed since (it is at version { $version } now). Make the report again to have it up to date.
+report-page-older = It speaks for { $date }. Make it again to have it as of today.
 report-page-differs = Other things are chosen above than when this report was made. Make it again to have them in it.
 report-page-pdf = PDF
     .help = Tagged for screen readers (PDF/UA), with bookmarks.
@@ -38,7 +39,7 @@ report-page-preview = Preview
 report-page-preview-what = Show
 report-page-preview-first = The first pages
 report-page-preview-alt = Page { $number } of { $count } of the preview; the report itself can be read by screen readers
-report-page-pages = Its pages
+report-page-pages = Pages of the report
 report-page-page = Page { $number } of { $count }
 
 error-page-images = The pages cannot be shown as pictures ({ $reason }).

@@ -1,5 +1,5 @@
 # Raporun önizlendiği ve hazırlandığı sayfa.
-report-page-intro = Raporda nelerin yer alacağını seçin, sayfalarına bakın, PDF ya da tek bir HTML dosyası olarak hazırlayın. Rapor, değerlendirmenin şu anda kayıtlı hâlinden hazırlanır.
+report-page-intro = Raporda nelerin yer alacağını seçin, sayfalarına bakın, PDF ve tek bir HTML dosyası olarak hazırlayın. Rapor, değerlendirmenin şu anda kayıtlı hâlinden hazırlanır.
 report-page-choices = Raporun içeriği
 report-page-kind = Tür
 report-page-kind-gap = Her şey: sonuç, boşluklar, kanıtlar ve bütün cevaplar.
@@ -23,11 +23,12 @@ report-page-again = Yeniden hazırla
 report-page-stage-waiting = Yazıcı bekleniyor
 report-page-stage-layout = Sayfalar düzenleniyor
 report-page-stage-writing = Dosya yazılıyor
-report-page-made = Hazırlandığı saat: { $time }. Değerlendirmenin { $version }. sürümünden, { $pages ->
-        [one] bir sayfa.
-       *[other] { $pages } sayfa.
+report-page-made = Hazırlanma saati: { $time } · değerlendirmenin { $version }. sürümü · { $pages ->
+        [one] bir sayfa
+       *[other] { $pages } sayfa
     }
 report-page-stale = Değerlendirme o zamandan beri değişti (şimdi { $version }. sürüm). Güncel hâli için raporu yeniden hazırlayın.
+report-page-older = Raporun tarihi { $date }. Bugünkü tarihle almak için yeniden hazırlayın.
 report-page-differs = Yukarıdaki seçimler, bu rapor hazırlanırken yapılanlardan farklı. Rapora yansımaları için yeniden hazırlayın.
 report-page-pdf = PDF
     .help = Ekran okuyucular için etiketli (PDF/UA), yer imli.
