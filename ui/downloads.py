@@ -22,6 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote
 
 import streamlit as st
@@ -118,7 +119,7 @@ def link(
     from ui import state
 
     token = shelf().offer(state.reader(), key, content, name, media_type)
-    kind = "primary" if primary else "secondary"
+    kind: Literal["primary", "secondary"] = "primary" if primary else "secondary"
     st.link_button(label, f"/download/{token}", icon=icon, type=kind, key=f"download:{key}", help=help)
 
 

@@ -21,9 +21,7 @@ def ask() -> None:
         name = st.text_input(t("setup-name"), key="new-name", max_chars=300, help=t("setup-name.help"))
         standard_id = _standard_choice()
         depth = layout.depth_choice(load_standard(standard_id), key="new-depth")
-        size = st.selectbox(
-            t("setup-size"), list(Size), 2, format_func=lambda s: t(f"size-{s}"), key="new-size"
-        )
+        size = _size_choice()
         if st.button(t("assessment-create"), key="new-create", type="primary"):
             with errors.shown():
                 _create(organisation, name, standard_id, depth, size)
@@ -38,6 +36,14 @@ def _standard_choice() -> str:
     t = state.words()
     return st.selectbox(
         t("setup-standard"), ids, format_func=lambda i: load_standard(i).designation, key="new-standard"
+    )
+
+
+def _size_choice() -> Size:
+    t, sizes = state.words(), list(Size)
+    medium = sizes.index(Size.MEDIUM)
+    return st.selectbox(
+        t("setup-size"), sizes, medium, format_func=lambda size: t(f"size-{size}"), key="new-size"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Literal
 
 import streamlit as st
 
@@ -15,7 +16,7 @@ from ui.text import plain
 
 PER_PAGE = 20
 PAGE = "standard-page"
-SEVERITY_LOOKS = {
+SEVERITY_LOOKS: dict[Severity, tuple[Literal["red", "orange", "blue"], str]] = {
     Severity.MAJOR: ("red", ":material/priority_high:"),
     Severity.MINOR: ("orange", ":material/error_outline:"),
     Severity.OPPORTUNITY: ("blue", ":material/lightbulb:"),

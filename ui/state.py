@@ -17,7 +17,8 @@ from checklists import Language
 from errors import NotFound
 from i18n import Translator, translator
 from storage import Store
-from ui.desk import Current, Desk
+from ui.desk import Current as Current
+from ui.desk import Desk
 from ui.readers import LANGUAGE_COOKIE, as_language, readers
 from ui.settings import data_folder
 
