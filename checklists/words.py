@@ -19,9 +19,12 @@ LogTestId = Annotated[str, StringConstraints(pattern=r"^T[0-9]{2}$")]
 
 
 class Frozen(BaseModel):
-    """Strict, immutable, no unknown keys: a typing error in data is an error, not a default."""
+    """Strict, immutable, no unknown keys: a typing error in data is an error, not a default.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    Its errors do not repeat what was refused: they end up in logs, and answers do not belong there.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False, hide_input_in_errors=True)
 
     def but(self, **changes: Any) -> Self:
         """The same with some fields changed; validated, and without what was computed from the others."""

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from pydantic import ValidationError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
@@ -51,6 +52,8 @@ def explained(place: str) -> Iterator[None]:
         raise _storage_error(str(error.orig), place) from error
     except sqlite3.Error as error:
         raise _storage_error(str(error), place) from error
+    except ValidationError as error:  # only what was validated is written: the disk or a person changed it
+        raise StorageError("database-damaged", place=place, reason=error.title) from error
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         code = "disk-full" if full else "folder-not-writable"
@@ -95,7 +98,10 @@ def writes(engine: Engine) -> Engine:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, pool_size=10, max_overflow=50)
+    # Written as text, an address would give "?" and "%" in a folder's name a meaning of their own.
+    # Parameters are hidden because answers do not belong in error messages.
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, poolclass=QueuePool, pool_size=10, max_overflow=50, hide_parameters=True)
     _, synchronous = durable_mode(sqlite3.sqlite_version_info)
 
     @event.listens_for(engine, "connect")

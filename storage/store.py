@@ -109,7 +109,7 @@ class Store(DataFolder):
         """The set-up with its revision."""
         with self._reading() as connection:
             row = rows.head(connection, assessment_id)
-        return Stored(Setup.model_validate_json(row.setup), row.setup_revision, row.changed_at)
+            return Stored(Setup.model_validate_json(row.setup), row.setup_revision, row.changed_at)
 
     def save_setup(
         self, assessment_id: str, setup: Setup, *, revision: int, now: datetime, actor: str = ""

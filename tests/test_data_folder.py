@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, insert
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import CreateTable
 
 from assessment.model import Setup
@@ -188,3 +190,40 @@ def test_a_lock_that_is_never_released_is_explained(tmp_path, monkeypatch):
         other.execute("ROLLBACK")
         other.close()
         store.create(SETUP, "0" * 64, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Şikâyet İzmir", "what?", "100 %", "pct%41", "a;b#c", "user:name@host", 'it\'s "it"', "a\nb", "\\x"],
+)
+def test_whatever_a_folder_is_called_the_data_lie_in_it(tmp_path, name):
+    folder = tmp_path / name / "data"
+    with Store.open(folder) as store:
+        store.create(SETUP, "0" * 64, now=NOW)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (folder / "hazir.db").stat().st_size > 0
+    with Store.open(folder) as store:
+        assert [summary.setup for summary in store.list()] == [SETUP]
+
+
+def test_what_the_disk_changed_inside_a_row_is_called_damage_and_not_repeated(tmp_path):
+    with Store.open(tmp_path) as store:
+        made = store.create(SETUP, "0" * 64, now=NOW)
+        with sqlite3.connect(tmp_path / "hazir.db") as connection:
+            connection.execute("UPDATE assessment SET setup = replace(setup, '\"sector\"', '\"Ege Klima\"')")
+        connection.close()
+        for read in (store.list, lambda: store.load(made.id), lambda: store.setup(made.id)):
+            with pytest.raises(StorageError, match="database-damaged") as refused:
+                read()
+            told = "".join(traceback.format_exception(refused.value))
+            assert "İzmir" not in told
+            assert "Ege Klima A.Ş." not in told
+
+
+def test_a_failed_statement_does_not_repeat_what_it_was_to_write(tmp_path):
+    statement = insert(metadata.tables["assessment"]).values(id="a", setup="Ege Klima", standard_hash=None)
+    failing = pytest.raises(IntegrityError)
+    with Store.open(tmp_path) as store, store._changing() as connection, failing as failed:
+        connection.execute(statement)
+    assert "NOT NULL" in str(failed.value)
+    assert "Ege Klima" not in str(failed.value)
