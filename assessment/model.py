@@ -20,8 +20,9 @@ from checklists.model import ClauseNumber, Depth, Frozen, Language, LogTestId, R
 TEXT_LIMIT = 20_000
 LINE_LIMIT = 300
 
-# NUL breaks PostgreSQL, U+FFFE/U+FFFF break XLSX and XML, lone surrogates break UTF-8.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# NUL breaks PostgreSQL, U+FFFE/U+FFFF break XLSX and XML, lone surrogates UTF-8; the rest steer terminals.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAK = re.compile("[\t\n\u2028\u2029]+")
 
 
 def clean_text(text: str) -> str:
@@ -36,11 +37,16 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
+def clean_line(text: str) -> str:
+    """Clean text in one line: a break would look like another row in lists, tables and terminals."""
+    return _BREAK.sub(" ", clean_text(text))
+
+
 # NFC may lengthen a text: the limit holds for what is kept as well, or it could not be read again.
 _TEXT_LENGTH = StringConstraints(max_length=TEXT_LIMIT)
 _LINE_LENGTH = StringConstraints(max_length=LINE_LIMIT)
 Text = Annotated[str, _TEXT_LENGTH, AfterValidator(clean_text), _TEXT_LENGTH]
-Line = Annotated[str, _LINE_LENGTH, AfterValidator(clean_text), _LINE_LENGTH]
+Line = Annotated[str, _LINE_LENGTH, AfterValidator(clean_line), _LINE_LENGTH]
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 

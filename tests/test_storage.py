@@ -254,3 +254,13 @@ def test_twelve_threads_on_one_answer_lose_no_update(store, kept):
     # Each saved text holds every one before it: nothing was overwritten unseen.
     assert store.answer(kept.id, FIRST).value.seen.split() == [mark for _, mark in sorted(saved)]
     assert len(store.changes(kept.id, limit=500)) == len(saved) + 1
+
+
+def test_a_line_is_one_line_and_steers_no_terminal(store):
+    setup = Setup(organisation="Ege Klima\nId  Başka\tA.Ş.\u2028", sites=("İzmir\n\nBursa",))
+    assert setup.organisation == "Ege Klima Id  Başka A.Ş."
+    assert setup.sites == ("İzmir Bursa",)
+    assert Setup(organisation="x", scope="a\n\tb").scope == "a\n\tb"
+    for character in "\x00\x1b\x7f\x85\x9b\ufffe":
+        with pytest.raises(ValidationError, match="cannot be stored"):
+            Setup(organisation=f"a{character}b")
