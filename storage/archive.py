@@ -28,6 +28,8 @@ from storage.zips import SafeZip, ZipTrouble, open_zip
 
 FORMAT: Final = "hazir-assessment"
 SCHEMA: Final = 1
+SCHEMA_LIMIT = 9999
+"""A higher version is no version."""
 UNPACKED_LIMIT = 500 * MEGABYTE
 TEXT_LIMIT = 50 * MEGABYTE
 PROBLEMS_SHOWN = 20
@@ -170,7 +172,7 @@ def _read_manifest(archive: SafeZip) -> Manifest:
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         raise ArchiveRefused("archive-foreign")
     version = head.get("schema")
-    if isinstance(version, int) and version > SCHEMA:
+    if isinstance(version, int) and SCHEMA < version <= SCHEMA_LIMIT:
         raise ArchiveRefused("archive-newer", place=MANIFEST, schema=version, known=SCHEMA)
     return _parse(Manifest, text, MANIFEST)
 

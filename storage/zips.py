@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from typing import Literal
 
 ENTRY_LIMIT = 10_000
+# What every office program and Hazır write. The other methods may ask for gigabytes before the first byte.
+METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 # Text packs to a fiftieth at best; a bomb to a thousandth. Small files may do what they like.
 RATIO_LIMIT = 200
 RATIO_FREE = 10 * 1024 * 1024
@@ -82,6 +84,8 @@ def _check_directory(members: list[zipfile.ZipInfo], packed: int, unpacked_limit
     for member in members:
         if member.flag_bits & 0x1:
             raise ZipTrouble("encrypted", member.filename)
+        if member.compress_type not in METHODS:
+            raise ZipTrouble("damaged", member.filename)
         if _leaves(member.orig_filename):
             raise ZipTrouble("path", member.filename)
         if member.filename.casefold() in seen:

@@ -204,6 +204,12 @@ def test_zip_bombs_are_refused_before_they_unpack(exported):
     assert refusal(zipped({f"evidence/{n:064x}": b"" for n in range(10_001)})) == "archive-bomb"
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_only_the_two_common_ways_of_packing_are_read(exported, method):
+    """The head of an LZMA member names the size of its dictionary: up to 4 GB before the first byte."""
+    assert refusal(zipped(members(exported), method)) == "archive-damaged"
+
+
 def test_a_size_that_lies_is_found_out(exported):
     found = members(exported)
     lying = bytearray(zipped(found | {"assessment.json": bytes(1 << 20)}, zipfile.ZIP_DEFLATED))
@@ -223,6 +229,7 @@ def test_an_archive_from_the_future_is_refused_as_such(exported):
         (b'"organisation"', b'"favourite_colour": "red", "organisation"', "archive-unknown-key"),
         (b'"seen": "', b'"seen": "\\u0000', "archive-character"),
         (b'"seen": "', b'"seen": "\\uffff', "archive-character"),
+        (b'"seen": "', b'"seen": "\\u009b31m', "archive-character"),
         (b'"seen": "', b'"seen": "\\ud800', "archive-json"),
         (b'"seen": "', b'"seen": "' + b"x" * 20_001, "archive-value"),
         (b'"level": 3', b'"level": 6', "archive-value"),
@@ -255,6 +262,7 @@ def test_contents_that_hazir_would_not_write_are_refused(exported, old, new, cod
         (b'{"format": "hazir-assessment"}', "archive-value"),
         (b'{"format": "hazir-assessment", "schema": true}', "archive-value"),
         (b'{"format": "hazir-assessment", "schema": 0}', "archive-value"),
+        (b'{"format": "hazir-assessment", "schema": 1' + b"0" * 400 + b"}", "archive-value"),
     ],
 )
 def test_a_manifest_that_makes_no_sense_is_refused(exported, text, code):
