@@ -181,3 +181,9 @@ def test_no_name_breaks_out_of_the_header(name: str) -> None:
     assert plain[2].startswith("; filename*=UTF-8''")
     assert not set(header) & set("\r\n\x00/\\")
     assert plain[0]
+
+
+@pytest.mark.parametrize("token", ["%C5%9F", "..%2F..%2Fetc%2Fpasswd", "%00", "x" * 5000])
+def test_a_token_that_is_none_is_not_found_beside_others(shelf: Shelf, ayse: Browser, token: str) -> None:
+    shelf.offer(ayse.id, "export", b"zip", "a.zip", ZIP)
+    assert ayse.get(token).status == 404

@@ -147,7 +147,16 @@ def test_a_websocket_of_our_own_page_is_accepted(guard: Guard, known: Readers) -
 
 
 @pytest.mark.parametrize(
-    "origin", ["http://evil.example", "http://127.0.0.1:8502", "http://localhost:8501", "null", "", "file://"]
+    "origin",
+    [
+        "http://evil.example",
+        "http://127.0.0.1:8502",
+        "http://localhost:8501",
+        "null",
+        "",
+        "file://",
+        "http://[",
+    ],
 )
 def test_a_websocket_of_another_page_is_refused(guard: Guard, known: Readers, origin: str) -> None:
     headers = [("origin", origin), ("cookie", cookie_of(known))]

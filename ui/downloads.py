@@ -77,7 +77,7 @@ class Shelf:
         with self._lock:
             self._sweep()
             own = (offer for (owner, _), offer in self._offers.items() if owner == reader)
-            return next((o for o in own if secrets.compare_digest(o.token, token)), None)
+            return next((o for o in own if secrets.compare_digest(o.token.encode(), token.encode())), None)
 
     def clear(self) -> None:
         """Forget everything and remove the temporary folder."""

@@ -16,7 +16,6 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
@@ -80,7 +79,8 @@ class Guard:
         host = headers.get("host", "")
         if _hostname(host) not in self._hosts:
             return "host"
-        if scope["type"] == "websocket" and urlsplit(headers.get("origin", "")).netloc != host:
+        own = (f"http://{host}", f"https://{host}")
+        if scope["type"] == "websocket" and headers.get("origin") not in own:
             return "origin"
         return "session" if _is_internal(scope["path"]) and not reader else ""
 
