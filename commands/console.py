@@ -128,15 +128,28 @@ def about(path: Path) -> Iterator[None]:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Writes a file whole or not at all. Raises StorageError."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    """Writes a file whole or not at all; what is no file, such as /dev/stdout, is written to.
+
+    Raises StorageError.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
+    except OSError as error:
+        raise StorageError("cli-cannot-write", str(path), reason=error.strerror or "") from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".hazir-{os.getpid()}")
     try:
         beside.write_bytes(data)
         beside.replace(path)
-    except OSError as error:
+    except OSError:
         with suppress(OSError):
             beside.unlink()
-        raise StorageError("cli-cannot-write", str(path), reason=error.strerror or "") from None
+        raise
 
 
 def file_name(text: str) -> str:

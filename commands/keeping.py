@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from assessment.readiness import Judgement
     from storage import Store, Summary
 
+JUDGED = (
+    *("verdict", "verdict_by_score", "binding_gate", "closed_gates", "provisional"),
+    *("claimed", "evidenced", "asked", "open", "backed_by_evidence"),
+)
+"""What the list says of an assessment that can be judged; otherwise these are null."""
+
 
 def list_assessments(data: Data = None, as_json: Json = False, lang: Language = None) -> None:
     """Every assessment with its scores and verdict."""
@@ -27,16 +33,19 @@ def list_assessments(data: Data = None, as_json: Json = False, lang: Language = 
         console.note(console.words()("cli-list-empty"))
 
 
-def _judge(store: Store, summary: Summary) -> Judgement:
+def _judge(store: Store, summary: Summary) -> Judgement | None:
+    """None for an assessment on a standard that a newer Hazır knows and this one does not."""
     from assessment.readiness import assess
-    from checklists import load_standard
+    from checklists import load_standard, standard_ids
 
+    if summary.setup.standard not in standard_ids():
+        return None
     return assess(load_standard(summary.setup.standard), store.load(summary.id), as_of=console.today())
 
 
-def _as_data(summary: Summary, judgement: Judgement) -> dict[str, Any]:
+def _as_data(summary: Summary, judgement: Judgement | None) -> dict[str, Any]:
     """Scores in per cent with two decimals; a verdict's key as in the checklists' data."""
-    setup, whole, ready = summary.setup, judgement.card.whole, judgement.readiness
+    setup = summary.setup
     return {
         "id": summary.id,
         "organisation": setup.organisation,
@@ -45,6 +54,13 @@ def _as_data(summary: Summary, judgement: Judgement) -> dict[str, Any]:
         "depth": setup.depth.value,
         "changed": summary.changed.isoformat(),
         "audit_date": setup.audit_date.isoformat() if setup.audit_date else None,
+        **(_judgement_as_data(judgement) if judgement else dict.fromkeys(JUDGED)),
+    }
+
+
+def _judgement_as_data(judgement: Judgement) -> dict[str, Any]:
+    whole, ready = judgement.card.whole, judgement.readiness
+    return {
         "verdict": ready.verdict.value,
         "verdict_by_score": ready.by_score.value,
         "binding_gate": ready.binding.gate.id if ready.binding else None,
@@ -65,19 +81,20 @@ def _heads() -> list[str]:
     ]
 
 
-def _cells(summary: Summary, judgement: Judgement) -> list[str]:
+def _cells(summary: Summary, judgement: Judgement | None) -> list[str]:
+    t, setup = console.words(), summary.setup
+    name = " – ".join(filter(None, (setup.organisation, setup.name)))
+    scores, verdict = _judgement_cells(judgement) if judgement else (["–"] * 3, setup.standard)
+    return [summary.id[:8], name, *scores, t.date(setup.audit_date), verdict]
+
+
+def _judgement_cells(judgement: Judgement) -> tuple[list[str], str]:
     from reports.material import whole_percent
 
-    t, setup, whole = console.words(), summary.setup, judgement.card.whole
+    t, whole = console.words(), judgement.card.whole
     scores = (None if score is None else whole_percent(score) for score in (whole.evidenced, whole.claimed))
-    return [
-        summary.id[:8],
-        " – ".join(filter(None, (setup.organisation, setup.name))),
-        *map(t.percent, scores),
-        f"{t.number(whole.open)}/{t.number(whole.asked)}",
-        t.date(setup.audit_date),
-        t(f"verdict-{judgement.readiness.verdict}"),
-    ]
+    answered = f"{t.number(whole.open)}/{t.number(whole.asked)}"
+    return [*map(t.percent, scores), answered], t(f"verdict-{judgement.readiness.verdict}")
 
 
 def _table(rows: list[list[str]]) -> str:
@@ -108,6 +125,7 @@ def import_assessment(
     lang: Language = None,
 ) -> None:
     """An exported assessment, checked whole before anything is kept."""
+    from checklists import load_standard, standard_ids
     from storage.archive import import_zip
 
     t = console.words()
@@ -115,6 +133,7 @@ def import_assessment(
         archive = import_zip(console.read_file(file))
     with console.open_store(data) as store, console.busy(t("cli-busy-import")):
         kept = store.add_assessment(archive.assessment, archive.files, now=console.now())
+    console.tell_problems(archive.notices({i: load_standard(i).content_hash for i in standard_ids()}))
     if as_json:
         console.say_json({"id": kept.id, "organisation": kept.setup.organisation})
     else:

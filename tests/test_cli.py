@@ -13,13 +13,14 @@ from command_line import NOW, Machine
 from workbooks import FIRST, SECOND, STANDARD, filled
 
 import cli
-from assessment.model import Answer, Level
+from assessment.model import Answer, Assessment, Level, Setup
 from checklists.model import Depth
 from commands import console, running
 from errors import Problem
 from i18n import translator
 from reports.answer_sheet import write_answer_sheet
 from storage import Store
+from storage.archive import export_zip
 
 ROOT = Path(__file__).parent.parent
 
@@ -254,7 +255,56 @@ def test_a_file_is_written_whole_or_not_at_all(machine, monkeypatch):
     monkeypatch.setattr(Path, "write_bytes", full)
     assert machine.run("report", "körfez", "-o", target) == console.Exit.FAILED
     assert target.read_bytes() == b"the old one"
-    assert list(machine.files.glob(".report*")) == []
+    assert list(machine.files.glob(".*")) == []
+
+
+@pytest.mark.parametrize("target", [".", "/", "..", "", "/nowhere/x.zip"])
+def test_a_place_where_no_file_can_be_is_refused(machine, target):
+    machine.add()
+    assert machine.run("export", "körfez", "-o", target) == console.Exit.FAILED
+    assert "--output" in machine.err
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(machine):
+    machine.add()
+    pipe = machine.files / "pipe"
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDWR)
+    assert machine.run("export", "körfez", "-o", pipe) == 0
+    assert os.read(end, 1 << 16).startswith(b"PK")
+    os.close(end)
+    assert pipe.is_fifo()
+
+
+def test_a_link_to_a_file_stays_a_link(machine):
+    machine.add()
+    link, file = machine.files / "link.zip", machine.files / "file.zip"
+    file.write_bytes(b"the old one")
+    link.symlink_to(file)
+    assert machine.run("export", "körfez", "-o", link) == 0
+    assert link.is_symlink()
+    assert file.read_bytes().startswith(b"PK")
+
+
+def test_an_assessment_on_a_standard_of_the_future_is_kept_and_hides_no_other(machine):
+    machine.add("Körfez A.Ş.")
+    future = Assessment(
+        id="f" * 32, setup=Setup(organisation="Yarın A.Ş.", standard="iso-10002-2031"), standard_hash="0" * 64
+    )
+    archive = machine.files / "future.zip"
+    archive.write_bytes(export_zip(future, lambda _: b""))
+    assert machine.run("import", archive) == 0
+    assert "iso-10002-2031, which this Hazır does not have" in machine.err
+    assert machine.run("list") == 0
+    assert "Körfez A.Ş." in machine.out
+    assert "iso-10002-2031" in machine.out
+    machine.run("list", "--json")
+    judged, kept = sorted(machine.json, key=lambda row: row["organisation"])
+    assert judged.keys() == kept.keys()
+    assert (judged["verdict"], kept["verdict"], kept["asked"]) == ("build", None, None)
+    assert machine.run("report", "yarın") == console.Exit.NOT_THERE
+    assert machine.run("export", "yarın", "-o", "again.zip") == 0
+    assert (machine.files / "again.zip").read_bytes() == archive.read_bytes()
 
 
 # --- The app --------------------------------------------------------------------------------------
