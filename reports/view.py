@@ -106,13 +106,15 @@ def preview_view(
     language: Language,
     options: ReportOptions,
 ) -> ReportView:
-    """The pages of one clause alone, its gaps and its answers, as the report prints them."""
+    """The pages of one clause alone, of its gaps and answers what is chosen, as the report prints them."""
     material = gather(standard, assessment, as_of=as_of, language=language, options=options)
     found = tuple(gap for gap in material.gaps if gap.requirement.clause == clause)
+    chosen = options.chosen()
     bodies: dict[Section, object] = {}
-    if found:
+    if found and Section.GAPS in chosen:
         bodies[Section.GAPS] = Gaps("", "", (clause_gaps(material, clause, found),))
-    bodies[Section.ANSWERS] = Answers("", (clause_answers(material, standard.clauses[clause]),))
+    if Section.ANSWERS in chosen:
+        bodies[Section.ANSWERS] = Answers("", (clause_answers(material, standard.clauses[clause]),))
     sections = tuple(
         SectionView(key.value, "", material.t(f"report-section-{key}"), True, body)
         for key, body in bodies.items()
