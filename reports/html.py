@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,8 @@ from reports.sheets import Sheets
 from reports.view import ReportView
 
 TEMPLATES = Path(__file__).parent / "templates"
+LONG_RUN = re.compile(r"\S{100,}")
+PIECE = re.compile(r".{1,25}", re.DOTALL)
 CHART_WIDTH = 395  # pixels of the plot: 174 mm with the longest chapter title beside it
 
 
@@ -97,12 +100,20 @@ def template_file(name: str) -> str:
     return (TEMPLATES / name).read_text("utf-8")
 
 
+def breakable(value: object) -> object:
+    """Lets runs of 100 signs and more without a blank break: one of 20,000 would cost a minute."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return LONG_RUN.sub(lambda run: "\N{ZERO WIDTH SPACE}".join(PIECE.findall(run[0])), value)
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=breakable,
         trim_blocks=True,
         lstrip_blocks=True,
     )

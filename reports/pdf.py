@@ -26,6 +26,7 @@ from reports.sheets import Printed, Progress, Sheets, silent
 
 MEDIA_TYPES = {"css": "text/css", "png": "image/png", "svg": "image/svg+xml", "ttf": "font/ttf"}
 PROGRESS = logging.getLogger("weasyprint.progress")
+PAGE = re.compile(r"Page (\d+)$")
 TROUBLE = logging.getLogger("weasyprint")
 
 
@@ -132,23 +133,24 @@ class _Ear(logging.Handler):
         super().__init__(logging.INFO)
         self._progress = progress
         self._pages = 0
-        self.grumbles: list[str] = []
+        self.grumbles: dict[str, None] = {}  # each once, in order
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.levelno >= logging.WARNING:
-            self.grumbles.append(record.getMessage())
+            self.grumbles.setdefault(record.getMessage())
         elif record.name == PROGRESS.name:
-            self._report(str(record.msg))
+            self._report(record.getMessage())
 
     def _report(self, message: str) -> None:
-        if "Page" in message:
-            self._pages += 1
+        # Later rounds lay out some pages again; the count only grows.
+        page = PAGE.search(message)
+        self._pages = max(self._pages, int(page[1]) if page else 0)
         stage = "writing" if message.startswith(("Step 6", "Step 7")) else "layout"
         self._progress(stage, self._pages)
 
 
 @contextmanager
-def _listening(progress: Progress) -> Iterator[list[str]]:
+def _listening(progress: Progress) -> Iterator[dict[str, None]]:
     ear = _Ear(progress)
     level = PROGRESS.level
     TROUBLE.addHandler(ear)

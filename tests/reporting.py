@@ -67,8 +67,8 @@ def body(view: ReportView, key: str) -> Any:
 
 
 def text_of(pdf: bytes) -> str:
-    """The text of a PDF, its lines joined, so that a sentence can be searched across line ends."""
-    done = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    """The text of a PDF in its own order, lines joined, so that a sentence is found across line ends."""
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
     return " ".join(done.stdout.decode().split())
 
 

@@ -50,7 +50,7 @@ def _facts(m: Material) -> list[tuple[str, str]]:
         ("name", setup.name),
         ("as-of", m.date(m.as_of)),
         ("scope", clip(setup.scope, 260)),
-        ("sites", clip(" · ".join(setup.sites), 200)),
+        ("sites", clip(" · ".join(setup.sites), 300)),
         ("sector", setup.sector),
         ("size", m.t(f"size-{setup.size}")),
         ("depth", m.text(m.standard.depths[setup.depth].title)),
