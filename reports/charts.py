@@ -14,7 +14,8 @@ import altair as alt
 
 CLAIMED = "#8a95a1"
 EVIDENCED = "#1f7f92"
-GRADES = {"major": "#c2562d", "minor": "#dda63a", "opportunity": "#7fb6c0"}
+GRADES = {"major": "#b4491f", "minor": "#e0ab45", "opportunity": "#68a3ad"}
+ON_GRADE = {"major": "#ffffff", "minor": "#16202b", "opportunity": "#16202b"}
 INK = "#5b6775"
 LINE = "#c9d1d8"
 ROW = 19
@@ -114,8 +115,13 @@ def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
         order=alt.Order("order:Q"),
     )
     bars = base.mark_bar(size=12).encode(color=alt.Color("word:N", scale=colours, legend=_legend(ink)))
-    counts = alt.Chart(_data(_middles(chart))).mark_text(fontSize=10, color="#16202b")
-    return _layered(bars, counts.encode(y=_rows(labels, ink), x="middle:Q", text="count:Q"))
+    counts = alt.Chart(_data(_middles(chart))).mark_text(fontSize=10)
+    return _layered(
+        bars,
+        counts.encode(
+            y=_rows(labels, ink), x="middle:Q", text="count:Q", color=alt.Color("ink:N", scale=None)
+        ),
+    )
 
 
 def _middles(chart: GapChart) -> list[dict[str, Any]]:
@@ -126,7 +132,10 @@ def _middles(chart: GapChart) -> list[dict[str, Any]]:
         start = ends.get(row.label, 0)
         ends[row.label] = start + row.count
         if row.count:
-            found.append({"label": row.label, "middle": start + row.count / 2, "count": row.count})
+            middle = start + row.count / 2
+            found.append(
+                {"label": row.label, "middle": middle, "count": row.count, "ink": ON_GRADE[row.grade]}
+            )
     return found
 
 
