@@ -28,7 +28,7 @@ def test_it_shows_without_a_complaint_a_request_or_scrolling_sideways(
     tab.on("request", lambda request: asked.append(request.url.partition(":")[0]))
     tab.goto(path.as_uri())
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    assert tab.evaluate("document.fonts.check('16px \\"Source Sans Pro\\"')")
+    assert tab.evaluate("document.fonts.check('16px Source Sans Pro')")
     shown = tab.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     tab.close()
     assert (heard, set(asked) - {"file", "data"}) == ([], set())
