@@ -33,6 +33,9 @@ PROOF_PRESS = Renderer(seconds=20)
 PASSES = 3
 """How often the printer lays a page out until every page number in the contents is right."""
 
+THREAD = "report"
+"""The name of every thread that makes a report."""
+
 LAYOUT_SHARE = 0.55
 """The part of the time that layout takes; writing the tagged file takes the rest."""
 
@@ -82,11 +85,10 @@ class Making:
         self._laid_out = 0
         self._stage_began = self._began = time.monotonic()
         self._expected = PASSES * _expected_pages(current, order.options)
-        self._thread = Thread(target=self._run, name="report", daemon=True)
 
     def start(self) -> None:
         """Begin; returns at once."""
-        self._thread.start()
+        Thread(target=self._run, name=THREAD, daemon=True).start()
 
     def cancel(self) -> None:
         """Stop as soon as the printer says something."""

@@ -20,7 +20,7 @@ report-page-logo-remove = Remove the logo
 
 report-page-make = Make the report
 report-page-again = Make it again
-report-page-stage-waiting = Waiting for the printer
+report-page-stage-waiting = Waiting for its turn
 report-page-stage-layout = Laying out the pages
 report-page-stage-writing = Writing the file
 report-page-made = Made at { $time } from version { $version } of the assessment · { $pages ->
@@ -36,7 +36,7 @@ report-page-html = HTML
     .help = The same report as one file for the browser.
 
 report-page-preview = Preview
-report-page-preview-what = Show
+report-page-preview-what = Pages to show
 report-page-preview-first = The first pages
 report-page-preview-alt = Page { $number } of { $count } of the preview; the report itself can be read by screen readers
 report-page-pages = Pages of the report

@@ -20,7 +20,7 @@ report-page-logo-remove = Logoyu kaldır
 
 report-page-make = Raporu hazırla
 report-page-again = Yeniden hazırla
-report-page-stage-waiting = Yazıcı bekleniyor
+report-page-stage-waiting = Sırası bekleniyor
 report-page-stage-layout = Sayfalar düzenleniyor
 report-page-stage-writing = Dosya yazılıyor
 report-page-made = Hazırlanma saati: { $time } · değerlendirmenin { $version }. sürümü · { $pages ->
@@ -36,7 +36,7 @@ report-page-html = HTML
     .help = Aynı rapor, tarayıcı için tek dosya olarak.
 
 report-page-preview = Önizleme
-report-page-preview-what = Gösterilecek bölüm
+report-page-preview-what = Gösterilecek sayfalar
 report-page-preview-first = İlk sayfalar
 report-page-preview-alt = Önizlemenin { $number }. sayfası (toplam { $count }); raporun kendisi ekran okuyucularla okunabilir
 report-page-pages = Raporun sayfaları
