@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-# Stage ("waiting", "starting", "layout", "writing") and pages laid out so far.
+# Stage ("waiting", "layout" or "writing") and pages laid out so far.
 Progress = Callable[[str, int], None]
 
 
