@@ -31,15 +31,13 @@ def reason(form: AnswerForm, answer: Answer) -> None:
 
 def notes(form: AnswerForm, answer: Answer) -> None:
     """What was seen and what is missing, what will be done, held against what."""
+    pair(form, answer)
     left, right = st.columns(2)
     with left:
-        text(form, answer, "seen")
         text(form, answer, "action")
-    with right:
-        text(form, answer, "missing")
-        with st.container(horizontal=True):
-            line(form, answer, "owner")
-            due(form, answer)
+    with right, st.container(horizontal=True):
+        line(form, answer, "owner")
+        due(form, answer)
     _criterion(form, answer)
     if answer.is_answered:
         st.button(
@@ -49,6 +47,15 @@ def notes(form: AnswerForm, answer: Answer) -> None:
             icon=":material/backspace:",
             on_click=form.clear_level,
         )
+
+
+def pair(form: AnswerForm, answer: Answer) -> None:
+    """The two notes of the gap report, side by side."""
+    left, right = st.columns(2)
+    with left:
+        text(form, answer, "seen")
+    with right:
+        text(form, answer, "missing")
 
 
 def text(form: AnswerForm, answer: Answer, field: str, height: int = 100) -> None:

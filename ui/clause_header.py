@@ -5,17 +5,21 @@ from __future__ import annotations
 import streamlit as st
 
 from ui import saving, state, workshop
-from ui.clause_names import name, name_in_text
+from ui.clause_names import name
 from ui.clause_pages import Filter
 from ui.clause_turner import EVERYWHERE, FILTER, LIST_PAGE, NAME, SEARCH, Turner
-from ui.text import plain, shortened
+from ui.text import plain
 
 ABOVE, BELOW = "above", "below"
 
 
 def title(turner: Turner) -> None:
-    """The clause's chapter and title."""
+    """The clause's chapter and title; how much is listed, where a filter lists from everywhere."""
     t, page = state.words(), turner.page
+    if turner.lists_everywhere():
+        count = sum(len(group.requirements) for group in turner.groups())
+        st.header(t("assess-listed", count=count), anchor=False)
+        return
     with st.container(gap=None):
         if page.chapter.number != page.number:
             st.caption(f"{page.chapter.number} {plain(page.chapter.title[t.language])}")
@@ -42,14 +46,15 @@ def buttons(turner: Turner, place: str) -> None:
 
 
 def _to(turner: Turner, step: int, place: str, icon: str) -> None:
-    page, t = turner.beside(step), state.words()
+    t, page = state.words(), turner.beside(step)
+    way = "next" if step > 0 else "previous"
     st.button(
-        plain(shortened(name_in_text(page), 36)) if page else t("assess-end" if step > 0 else "assess-start"),
-        key=f"turn-{step}-{place}",
+        t(f"assess-{way}-clause", number=page.number) if page else t(f"assess-no-{way}-clause"),
+        key=f"turn-{way}-{place}",
         icon=icon,
-        icon_position="left" if step < 0 else "right",
+        icon_position="right" if step > 0 else "left",
         disabled=page is None,
-        help=t("assess-next-clause" if step > 0 else "assess-previous-clause"),
+        help=name(page) if page else None,
         on_click=turner.turn_to,
         args=(page.number if page else "",),
     )
@@ -78,6 +83,7 @@ def filters(turner: Turner) -> None:
         st.text_input(
             t("assess-search"),
             key=_seed(SEARCH, ""),
+            placeholder=t("assess-search.example"),
             type="search",
             on_change=_to_first_list_page,
             width=220,

@@ -60,10 +60,11 @@ class ClauseList:
                 self._clauses(name, title, pages, parts)
 
     def _unfold_if_turned_to(self, key: str, pages: list[ClausePage]) -> None:
-        number = self._turner.page.number
-        if self._turner.page in pages and state.recall(f"{key}/shown") != number:
-            state.keep(key, True)
-            state.keep(f"{key}/shown", number)
+        """Kept anew each time: with the progress in its label, an expander is a new one to Streamlit."""
+        here, turn, was_open = self._turner.page in pages, self._turner.turns, state.recall(key)
+        turned_to = here and state.recall(f"{key}/turn") != turn
+        state.keep(key, here if was_open is None or turned_to else was_open)
+        state.keep(f"{key}/turn", turn)
 
     def _clauses(self, name: str, title: str, pages: list[ClausePage], parts: list[tuple[int, int]]) -> None:
         t, key, here = state.words(), f"clauses:{name}", self._turner.page

@@ -9,9 +9,4 @@ from ui.text import plain
 
 def name(page: ClausePage) -> str:
     """A clause's number and title as Markdown."""
-    return plain(name_in_text(page))
-
-
-def name_in_text(page: ClausePage) -> str:
-    """A clause's number and title as plain text."""
-    return f"{page.number} {page.clause.title[state.language()]}"
+    return f"{page.number} {plain(page.clause.title[state.language()])}"

@@ -46,6 +46,11 @@ class Turner:
         """The page that is shown."""
         return self.pages[self.index]
 
+    @property
+    def turns(self) -> int:
+        """How many times a page was turned in this session."""
+        return int(state.recall(_TURNS, 0))
+
     def page_of(self, requirement: Requirement) -> ClausePage:
         """The page that a requirement is on."""
         return next(page for page in self.pages if requirement in page.requirements)
@@ -81,13 +86,17 @@ class Turner:
     def bring_into_view(self) -> None:
         """At the end of the page: scroll to the requirement that was asked for, or to the clause's top."""
         target = self.current.standard.requirements.get(state.recall(_TARGET, ""))
-        turning.sign(state.recall(_TURNS, 0), card_key(target) if target else "")
+        turning.sign(self.turns, card_key(target) if target else "")
 
     # What is listed
 
     def is_list(self) -> bool:
         """Whether a filter or a search chooses, and not the clause alone."""
         return self.chosen_filter() is not Filter.ALL or bool(state.recall(SEARCH))
+
+    def lists_everywhere(self) -> bool:
+        """Whether the list goes beyond the clause."""
+        return self.is_list() and bool(state.recall(EVERYWHERE, True))
 
     def chosen_filter(self) -> Filter:
         """The filter that is chosen."""
@@ -97,7 +106,7 @@ class Turner:
         """The requirements to show, by clause."""
         if not self.is_list():
             return self.page.groups
-        chosen = self.pages if state.recall(EVERYWHERE) else (self.page,)
+        chosen = self.pages if self.lists_everywhere() else (self.page,)
         return filtered((g for page in chosen for g in page.groups), self._keeper())
 
     def _keeper(self) -> Callable[[Requirement], bool]:

@@ -22,7 +22,6 @@ from ui.clause_turner import card_key
 from ui.text import plain, shortened
 
 CHOICES: tuple[Choice, ...] = (*Level, NOT_APPLICABLE)
-NOTES = ("seen", "missing", "action", "owner", "due", "criterion")
 SNIPPET = 140
 """Characters of a note that a closed card shows."""
 
@@ -43,7 +42,7 @@ def draw(current: state.Current, requirement: Requirement) -> None:
             errors.show(form.refusal)
         details = form.key("details")
         st.markdown(status(form, answer, item, notes_are_open=bool(state.recall(details))))
-        unfolded = st.expander(_unfold_label(answer), key=details, on_change="rerun", type="compact")
+        unfolded = st.expander(t("answer-details"), key=details, on_change="rerun", type="compact")
         if unfolded.open:
             with unfolded:
                 answer_fields.notes(form, answer)
@@ -96,15 +95,5 @@ def _snippets(answer: Answer) -> Iterator[str]:
         text = getattr(answer, field)
         if text:
             yield f":gray[{t(f'answer-{field}')}:] {plain(shortened(text, SNIPPET))}"
-
-
-def _unfold_label(answer: Answer) -> str:
-    """What the card holds besides the level, with how much there is of it."""
-    t = state.words()
-    notes = sum(bool(getattr(answer, field)) for field in NOTES)
-    parts = (
-        t("details-notes", count=notes),
-        t("details-evidence", count=len(answer.evidence)),
-        t("details-guidance"),
-    )
-    return " · ".join(parts)
+    if answer.evidence:
+        yield f":gray[{t('answer-evidence')}:] {t('answer-evidence-count', count=len(answer.evidence))}"

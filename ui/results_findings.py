@@ -11,7 +11,7 @@ from assessment.findings import Finding, Grade
 from i18n import Translator
 from ui import layout, state
 from ui.clause_turner import show_at
-from ui.text import plain
+from ui.text import plain, unbroken
 
 LOOKS = {
     Grade.MAJOR: ("red", ":material/error:"),
@@ -97,11 +97,11 @@ def plan(current: state.Current) -> None:
             finding = graded.get(answer.requirement)
             late = answer.due is not None and answer.due < state.today()
             row = (
-                answer.requirement.rpartition("/")[2],
+                unbroken(answer.requirement.rpartition("/")[2]),
                 _grade(finding.grade, t) if finding else "–",
                 plain(answer.action),
                 plain(answer.owner) or "–",
-                t.date(answer.due) + (f" :red-badge[{t('results-late')}]" if late else ""),
+                unbroken(t.date(answer.due)) + (f" :red-badge[{t('results-late')}]" if late else ""),
             )
             lines.append(" | ".join(row))
         st.markdown("\n".join(lines))

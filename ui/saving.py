@@ -31,7 +31,7 @@ def saved_words(place: str) -> str:
 
 
 def undo_button(assessment_id: str, key: str = "undo") -> None:
-    """Takes back the last change of the assessment, whoever made it, and draws the whole page anew."""
+    """Takes back the last change of the assessment, whoever made it. Outside fragments: all may change."""
     st.button(
         state.words()("undo-last"),
         key=key,
@@ -49,4 +49,3 @@ def _undo(assessment_id: str) -> None:
     except HazirError as error:
         return errors.show(error)
     st.toast(t("undone", change=t(f"change-{change.kind}")) if change else t("nothing-to-undo"))
-    st.rerun()

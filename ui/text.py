@@ -34,3 +34,8 @@ def shortened(text: str, limit: int = 60) -> str:
         return line
     cut = line[: limit - 1]
     return f"{cut.rsplit(' ', 1)[0] if ' ' in cut else cut}…"
+
+
+def unbroken(text: str) -> str:
+    """The text in one line, wherever it stands: a number or a date in a narrow column."""
+    return text.replace(" ", "\u00a0").replace("-", "\u2011")

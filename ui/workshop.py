@@ -120,12 +120,8 @@ def _said(turner: Turner, form: AnswerForm, answer: Answer, requirement: Require
         answer_fields.reason(form, answer)
     if form.refusal:
         errors.show(form.refusal)
-    left, right = st.columns(2)
-    with left:
-        answer_fields.text(form, answer, "seen")
-    with right:
-        answer_fields.text(form, answer, "missing")
-    with st.expander(t("details-guidance"), icon=":material/help:"):
+    answer_fields.pair(form, answer)
+    with st.expander(t("answer-guidance"), icon=":material/help:"):
         guidance.show(turner.current.standard, requirement)
 
 

@@ -2,10 +2,10 @@
 assess-clauses = Clauses
 assess-annexes = Annexes
 assess-progress = { $done } of { $asked }
-assess-next-clause = Next clause
-assess-previous-clause = Previous clause
-assess-start = First clause
-assess-end = Last clause
+assess-next-clause = Next: { $number }
+assess-previous-clause = Previous: { $number }
+assess-no-next-clause = Last clause
+assess-no-previous-clause = First clause
 assess-next-open = Next open one
 assess-all-answered = Everything is answered.
 assess-filter = Show
@@ -16,22 +16,20 @@ filter-mine = Mine
 assess-name = My name
     .help = As it stands in "Owner". Capitals and accents do not matter.
 assess-search = Search
+    .example = Number or words
 assess-everywhere = In all clauses
+assess-listed = { $count ->
+        [one] One expectation
+       *[other] { $count } expectations
+    }
 assess-none = Nothing to show
     .body = No expectation matches this filter. Choose "All", or look in all clauses.
 
 answer-level-of = Level of { $number }
 answer-level = Level
 answer-both = Claimed { $claimed } · evidenced { $evidenced }
-details-notes = { $count ->
-        [0] Notes and action
-       *[other] Notes and action ({ $count })
-    }
-details-evidence = { $count ->
-        [0] Evidence
-       *[other] Evidence ({ $count })
-    }
-details-guidance = What an auditor asks for
+answer-guidance = What an auditor asks for
+answer-details = Notes, evidence, what an auditor asks for
 answer-not-applicable = Why it is not applicable
 answer-reason =
     .example = For example: no complaints are handled by outside partners.

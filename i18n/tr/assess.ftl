@@ -2,10 +2,10 @@
 assess-clauses = Maddeler
 assess-annexes = Ekler
 assess-progress = { $done } / { $asked }
-assess-next-clause = Sonraki madde
-assess-previous-clause = Önceki madde
-assess-start = İlk madde
-assess-end = Son madde
+assess-next-clause = Sonraki: { $number }
+assess-previous-clause = Önceki: { $number }
+assess-no-next-clause = Son madde
+assess-no-previous-clause = İlk madde
 assess-next-open = Sonraki açık beklenti
 assess-all-answered = Bütün beklentiler cevaplandı.
 assess-filter = Göster
@@ -16,22 +16,20 @@ filter-mine = Benimkiler
 assess-name = Adınız
     .help = “Sorumlu” alanında yazıldığı biçimde. Büyük-küçük harf ve aksan farkı önemsizdir.
 assess-search = Ara
+    .example = Numara veya sözcükler
 assess-everywhere = Bütün maddelerde
+assess-listed = { $count ->
+        [one] Bir beklenti
+       *[other] { $count } beklenti
+    }
 assess-none = Gösterilecek bir şey yok
     .body = Bu filtreye uyan beklenti yok. “Tümü” seçeneğini seçin ya da bütün maddelerde arayın.
 
 answer-level-of = { $number } seviyesi
 answer-level = Seviye
 answer-both = Beyan edilen { $claimed } · kanıtlanan { $evidenced }
-details-notes = { $count ->
-        [0] Notlar ve faaliyet
-       *[other] Notlar ve faaliyet ({ $count })
-    }
-details-evidence = { $count ->
-        [0] Kanıt
-       *[other] Kanıt ({ $count })
-    }
-details-guidance = Tetkikçi ne ister
+answer-guidance = Tetkikçi ne ister
+answer-details = Notlar, kanıt, tetkikçi ne ister
 answer-not-applicable = Neden uygulanamaz
 answer-reason =
     .example = Örneğin: Şikâyetler dışarıdan bir iş ortağınca ele alınmıyor.
