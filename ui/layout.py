@@ -83,12 +83,12 @@ def glance_place() -> DeltaGenerator:
 def draw_glance(current: state.Current) -> None:
     """The figures, from the frame or from a card; few elements: they are drawn at every click on a level."""
     t, whole = state.words(), current.judgement.card.whole
-    setup = current.assessment.setup
+    setup, (colour, standing) = current.assessment.setup, _standing(current)
     lines = (
         f":small[:gray[{t('current-assessment')}]]",
         f"**{plain(setup.organisation)}**",
         f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
-        verdict_words(current.judgement.readiness.verdict),
+        f":{colour}[{standing}]",
         f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
     )
     st.markdown("  \n".join(filter(None, lines)))
@@ -110,21 +110,20 @@ def require_current() -> state.Current:
     return current
 
 
-def verdict_badge(verdict: Verdict) -> None:
-    """A verdict in words, with an icon and a colour."""
-    st.markdown(verdict_mark(verdict), width="content")
+def standing_badge(current: state.Current) -> None:
+    """Where the organisation stands, as a badge."""
+    colour, words = _standing(current)
+    st.markdown(f":{colour}-badge[{words}]", width="content")
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """A verdict as Markdown that wraps where a badge would be cut."""
+def _standing(current: state.Current) -> tuple[str, str]:
+    """A colour, and the verdict in words with its icon; before the first answer there is no verdict."""
+    t, whole = state.words(), current.judgement.card.whole
+    if whole.open == whole.asked:
+        return "gray", f":material/hourglass_empty: {t('not-started')}"
+    verdict = current.judgement.readiness.verdict
     colour, icon = VERDICT_LOOKS[verdict]
-    return f":{colour}[{icon} {state.words()(f'verdict-{verdict}')}]"
-
-
-def verdict_mark(verdict: Verdict) -> str:
-    """The badge of a verdict as Markdown."""
-    colour, icon = VERDICT_LOOKS[verdict]
-    return f":{colour}-badge[{icon} {state.words()(f'verdict-{verdict}')}]"
+    return colour, f"{icon} {t(f'verdict-{verdict}')}"
 
 
 def depth_choice(
@@ -176,6 +175,7 @@ def _offer_choice() -> None:
             list(known),
             format_func=lambda key: _label(known[key].setup),
             index=None,
+            placeholder=t("choose-assessment"),
             key="choose-assessment",
         )
         if chosen:

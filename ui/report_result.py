@@ -109,10 +109,10 @@ def _link(made: Made, kind: str, content: bytes, media_type: str, *, primary: bo
     title = say(f"report-kind-{order.options.kind}")
     downloads.link(
         t(f"report-page-{kind}"),
-        content,
+        lambda: content,
         name=f"{made.organisation} – {title} – {order.as_of.isoformat()}.{kind}",
         media_type=media_type,
-        key=f"report-{kind}:{order.assessment}",
+        key=f"report-{kind}:{made.digest}",  # another tab may offer another report
         primary=primary,
         help=t(f"report-page-{kind}.help"),
     )

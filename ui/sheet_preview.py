@@ -31,9 +31,9 @@ def show(upload: Upload, preview: SheetPreview) -> None:
     for notice in preview.notices:
         said = t.explain(notice)
         st.info(plain(f"{said.fact} {said.remedy}"), title=plain(said.place) or None, icon=":material/info:")
-    _problems(preview)
+    _problems(upload, preview)
     _conflicts(upload, preview)
-    _changes(preview)
+    _changes(upload, preview)
     _question(upload, preview)
 
 
@@ -50,13 +50,13 @@ def _counts(preview: SheetPreview) -> None:
             st.metric(t(f"answers-page-{name}"), t.number(count), help=t(f"answers-page-{name}.help"))
 
 
-def _problems(preview: SheetPreview) -> None:
+def _problems(upload: Upload, preview: SheetPreview) -> None:
     if not preview.problems:
         return
     t = state.words()
     st.subheader(t("answers-page-problems"), anchor=False)
     st.caption(t("answers-page-problems.help"))
-    for problem in _page(preview.problems, "problems"):
+    for problem in _page(upload, preview.problems, "problems"):
         errors.show_problem(t.explain(problem))
 
 
@@ -74,7 +74,7 @@ def _conflicts(upload: Upload, preview: SheetPreview) -> None:
                 on_click=upload.choose_all,
                 args=(preview.conflicts, winner),
             )
-    for row in _page(preview.conflicts, "conflicts"):
+    for row in _page(upload, preview.conflicts, "conflicts"):
         with st.container(border=True, gap="small"):
             _row(row)
             st.segmented_control(
@@ -87,11 +87,11 @@ def _conflicts(upload: Upload, preview: SheetPreview) -> None:
             )
 
 
-def _changes(preview: SheetPreview) -> None:
+def _changes(upload: Upload, preview: SheetPreview) -> None:
     if not preview.changes:
         return
     st.subheader(state.words()("answers-page-changes"), anchor=False)
-    for row in _page(preview.changes, "changes"):
+    for row in _page(upload, preview.changes, "changes"):
         with st.container(border=True, gap="small"):
             _row(row)
 
@@ -133,10 +133,10 @@ def _question(upload: Upload, preview: SheetPreview) -> None:
         st.button(t("answers-page-discard"), key="sheet-discard", on_click=upload.discard)
 
 
-def _page(items: Sequence[Item], name: str) -> Sequence[Item]:
+def _page(upload: Upload, items: Sequence[Item], name: str) -> Sequence[Item]:
     """The items of the page that is turned to, with the pages to turn above them where there are several."""
     pages = -(-len(items) // PER_PAGE)
     if pages == 1:
         return items
-    number = st.pagination(pages, key=f"sheet-page:{name}:{pages}", persist_state="page")
+    number = st.pagination(pages, key=f"{upload.place}/page:{name}:{pages}", persist_state="page")
     return items[(number - 1) * PER_PAGE : number * PER_PAGE]
