@@ -1,5 +1,6 @@
 """A file reaches the reader it was made for, under its own name, and nobody else."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from asgi import Answer, ask
 from starlette.applications import Starlette
 
-from errors import NotFound
+from errors import NotFound, StorageError
 from ui import downloads
 from ui.downloads import Shelf, disposition
 from ui.readers import Readers
@@ -118,6 +119,25 @@ def test_offering_again_keeps_the_address_and_renews_content_and_time(
     clock.now = downloads.LIFETIME + 1
     assert first == again
     assert ayse.get(again).body == b"new"
+
+
+def test_a_full_disk_is_said_and_leaves_the_former_file(
+    shelf: Shelf, ayse: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_half(path: Path, data: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    token = shelf.offer(ayse.id, "report", b"the former", "a.pdf", "x/y")
+    monkeypatch.setattr(Path, "write_bytes", write_half)
+    with pytest.raises(StorageError, match="disk-full"):
+        shelf.offer(ayse.id, "report", b"the new one", "a.pdf", "x/y")
+    assert ayse.get(token).body == b"the former"
+    found = shelf.find(ayse.id, token)
+    assert found
+    assert isinstance(found.content, Path)
+    assert list(found.content.parent.iterdir()) == [found.content]
 
 
 def test_a_path_is_served_and_left_alone_when_the_offer_expires(

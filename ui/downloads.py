@@ -86,8 +86,16 @@ class Shelf:
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _keep(self, token: str, data: bytes) -> Path:
-        path = self._folder / token
-        path.write_bytes(data)
+        """Put the bytes in place whole: somebody may be fetching what was there before."""
+        from storage.database import explained
+
+        path, beside = self._folder / token, self._folder / f"{token}.new"
+        with explained(str(self._folder)):
+            try:
+                beside.write_bytes(data)
+                beside.replace(path)
+            finally:
+                beside.unlink(missing_ok=True)
         return path
 
     def _sweep(self) -> None:
