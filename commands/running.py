@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +12,7 @@ import typer
 
 from commands import console
 from commands.options import Data, Language
+from errors import InputError
 
 if TYPE_CHECKING:
     from assessment.model import Assessment
@@ -30,6 +32,7 @@ def run(
     """Replace this process by the server. A new data folder gets the worked example first."""
     from storage.folder import DATABASE
 
+    _check_port(port)
     folder = console.data_folder(data)
     if not (folder / DATABASE).exists():
         with console.open_store(data) as store:
@@ -37,6 +40,16 @@ def run(
     os.environ[console.DATA_VARIABLE] = str(folder)
     os.chdir(ROOT)  # Streamlit looks for .streamlit/config.toml here
     os.execv(sys.executable, server_command(port, headless=no_browser))
+
+
+def _check_port(port: int | None) -> None:
+    """Raises InputError for a named port that cannot be had; the server would say so in English only."""
+    if port is None:
+        return
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError as error:
+        raise InputError("cli-port", f"--port {port}", reason=error.strerror or "") from None
 
 
 def server_command(port: int | None, *, headless: bool) -> list[str]:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 import zipfile
@@ -332,6 +333,16 @@ def test_run_adds_nothing_to_a_folder_that_is_in_use(machine, monkeypatch):
     machine.run("run")
     machine.run("list", "--json")
     assert [a["id"] for a in machine.json] == [kept]
+
+
+@pytest.mark.parametrize("lang", ["en", "tr"])
+def test_a_port_that_is_taken_is_said_before_anything_is_made(machine, monkeypatch, lang):
+    monkeypatch.setattr(os, "execv", lambda program, line: pytest.fail("started"))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert machine.run("run", "--port", port, lang=lang) == console.Exit.REFUSED
+    assert f"--port {port}: " in machine.err
+    assert not machine.folder.exists()
 
 
 def test_cli_and_app_use_the_same_folder(machine, monkeypatch):

@@ -134,3 +134,5 @@ error-cli-section = There is no section "{ $name }".
     .remedy = Choose from: { $known }.
 error-cli-date = "{ $value }" is not a date.
     .remedy = Write it as 2026-04-03.
+error-cli-port = The port cannot be used ({ $reason }).
+    .remedy = If Hazır is running already, open its page. Otherwise name another port, or leave --port out.

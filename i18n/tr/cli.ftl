@@ -128,3 +128,5 @@ error-cli-section = Böyle bir bölüm yok: "{ $name }"
     .remedy = Şunlardan seçin: { $known }.
 error-cli-date = "{ $value }" bir tarih değil.
     .remedy = 2026-04-03 biçiminde yazın.
+error-cli-port = Port kullanılamıyor ({ $reason }).
+    .remedy = Hazır zaten çalışıyorsa sayfasını açın. Çalışmıyorsa başka bir port seçin veya --port seçeneğini kullanmayın.
