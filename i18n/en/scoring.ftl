@@ -1,11 +1,11 @@
 # What the scoring core says: grades, criteria, gates, rules of arithmetic.
 say-grade-gap = Not in place or only informal (evidenced level { $level }).
-say-grade-partly = Partly met: documented, but not applied everywhere or without records.
-say-grade-unproven = Claimed at level { $claimed }, but the evidence ({ $confidence ->
+say-grade-partly = Partly met: documented, not applied everywhere or without records.
+say-grade-unproven = Claimed at level { $claimed }; the evidence ({ $confidence ->
         [none] none
         [stated] stated only
        *[other] too weak
-    }) carries no more than level 2.
+    }) carries level 2 at most.
 say-grade-improved = Improved on its own data, with sampled evidence.
 
 say-criterion-guidance = Gap against the guidance of { $standard }, clause { $clause }
