@@ -25,7 +25,7 @@ def card(summary: Summary) -> None:
     with st.container(border=True, key=f"card-{summary.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.header(plain(summary.setup.organisation), anchor=False, width="content")
-            layout.verdict_badge(current.judgement.readiness.verdict)
+            layout.standing_badge(current)
         st.caption(plain(_subtitle(summary.setup)))
         _figures(summary, current)
         _actions(summary)

@@ -17,6 +17,7 @@ page-standard = The standard
 
 current-assessment = Current assessment
 evidenced-score = Evidenced score: { $score }
+not-started = Not started
 answered-of = { $answered } / { $asked } answered
 no-assessment = No assessment is open
     .body = Choose one to work on, or start a new one in the list of assessments.

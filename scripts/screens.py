@@ -1,0 +1,142 @@
+"""Every screen that scripts/screenshots.py draws: how somebody gets there."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import openpyxl
+from playwright.sync_api import Locator, Page
+
+from assessment.model import Assessment, Level
+from checklists import Language, load_standard
+from i18n import Translator, translator
+from reports.answer_sheet import write_answer_sheet
+
+READY = "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
+PRINTING = 180_000
+"""Milliseconds after which nobody waits for a report any more."""
+
+CARD, CLAUSE = "7.4-01", "7.4"
+RESULT_TABS = ("verdict", "profile", "findings", "plan", "arithmetic")
+
+
+@dataclass
+class Tour:
+    """Somebody who walks through the app in one language.
+
+    example: the worked example; blank: an assessment without an answer.
+    """
+
+    page: Page
+    address: str
+    language: Language
+    example: Assessment
+    blank: Assessment
+
+    @property
+    def t(self) -> Translator:
+        """The words on the screens."""
+        return translator(self.language)
+
+    def go(self, name: str, assessment: Assessment | None = None, more: str = "") -> None:
+        """Open a page."""
+        chosen = f"&a={assessment.id}" if assessment else ""
+        self.page.goto(f"{self.address}/{name}?lang={self.language}{chosen}{more}")
+        self.page.locator("h1").wait_for()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything is drawn."""
+        self.page.wait_for_timeout(250)
+        self.page.locator(READY).wait_for()
+        self.page.wait_for_function("() => !document.querySelector('[data-testid*=Skeleton]')")
+        self.page.wait_for_timeout(250)
+
+    def press(self, message: str, place: Locator | None = None, role: str = "button") -> None:
+        """Press what says a message."""
+        (place or self.page).get_by_role(role, name=self.t(message), exact=True).first.click()
+        self.settle()
+
+    def unfold(self) -> Locator:
+        """A card of the example with its notes, evidence and guidance open."""
+        self.go("assess", self.example, f"&clause={CLAUSE}")
+        card = self.page.locator(f".st-key-card-{CARD.replace('.', '-')}")
+        card.locator("summary").click()
+        self.settle()
+        return card
+
+
+def _workshop(tour: Tour) -> None:
+    tour.go("assess", tour.example, f"&clause={CLAUSE}")
+    tour.press("workshop")
+
+
+def _results(tab: str) -> Callable[[Tour], None]:
+    def show(tour: Tour) -> None:
+        tour.go("results", tour.example)
+        tour.press(f"results-tab-{tab}", role="tab")
+
+    return show
+
+
+def _made(tour: Tour) -> None:
+    tour.go("report", tour.example)
+    button = tour.page.locator(".st-key-report-make")
+    button.get_by_role("button").click()
+    button.wait_for(state="detached")
+    button.wait_for(timeout=PRINTING)
+
+
+def _preview(tour: Tour) -> None:
+    tour.go("answers", tour.example)
+    media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    file = {"name": "cevaplar.xlsx", "mimeType": media, "buffer": _sheet(tour)}
+    tour.page.locator("input[type=file]").set_input_files(file)
+    tour.page.get_by_role("heading", name=tour.t("answers-page-preview")).wait_for()
+
+
+def _sheet(tour: Tour) -> bytes:
+    """A returned sheet with two changes, a conflict, and a level that there is not."""
+    told = dict(tour.example.answers)
+    first, *_ = (r.id for r in load_standard().select(tour.example.setup.depth))
+    told[first] = told[first].model_copy(update={"level": Level.INFORMAL, "seen": ""})
+    before = tour.example.model_copy(update={"answers": told})
+    book = openpyxl.load_workbook(io.BytesIO(write_answer_sheet(load_standard(), before, tour.language)))
+    sheet = book[tour.t("answer-sheet-name")]
+    sheet["F4"], sheet["F5"], sheet["H6"], sheet["F7"] = 5, 2, "PR-08, 4.3", 9
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _former(tour: Tour) -> None:
+    tour.go("standard")
+    tour.press("former-clauses", role="tab")
+
+
+def _both(tour: Tour) -> None:
+    tour.go("standard")
+    tour.page.get_by_text(tour.t("both-languages")).first.click()
+
+
+SCREENS: dict[str, Callable[[Tour], None]] = {
+    "assessments": lambda tour: tour.go(""),
+    "assessments-new": lambda tour: (tour.go(""), tour.press("assessment-new"))[0],
+    "setup": lambda tour: tour.go("setup", tour.example),
+    "assess": lambda tour: tour.go("assess", tour.example, f"&clause={CLAUSE}"),
+    "assess-card": lambda tour: tour.unfold() and None,
+    "assess-evidence": lambda tour: tour.press("evidence-add", tour.unfold()),
+    "assess-workshop": _workshop,
+    **{f"results-{tab}": _results(tab) for tab in RESULT_TABS},
+    "results-blank": lambda tour: tour.go("results", tour.blank),
+    "results-none": lambda tour: tour.go("results"),
+    "report": lambda tour: tour.go("report", tour.example),
+    "report-made": _made,
+    "answers": lambda tour: tour.go("answers", tour.example),
+    "answers-preview": _preview,
+    "standard": lambda tour: tour.go("standard"),
+    "standard-both": _both,
+    "standard-former": _former,
+}
