@@ -54,7 +54,7 @@ def screen(view: ReportView) -> str:
         view=view,
         style=Markup(style),  # our own file: no user text
         style_hash=f"sha256-{digest}",
-        logo=f"data:image/png;base64,{base64.b64encode(view.logo).decode()}",
+        logo=Markup("data:image/png;base64," + base64.b64encode(view.logo).decode()),
         draw=_draw_on_screen,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assessment.findings import Finding, Grade, biggest
 from assessment.scale import BANDS
 from checklists.model import Verdict
-from reports.material import Material, clip, tone
+from reports.material import Material, clip
 from reports.sections.next_steps import next_steps
 from reports.sections.pictures import Picture, chapter_picture
 
@@ -22,7 +22,6 @@ class Figure:
     value: str
     label: str
     note: str
-    tone: str
 
 
 @dataclass(frozen=True)
@@ -125,14 +124,11 @@ def _figures(m: Material) -> tuple[Figure, ...]:
     answered = m.t("report-figure-answered.note", count=whole.answered, **facts)
     return (
         Figure(
-            m.percent(whole.evidenced),
-            m.t("report-evidenced"),
-            m.t("report-figure-evidenced.note"),
-            tone(whole.evidenced),
+            m.percent(whole.evidenced), m.t("report-figure-evidenced"), m.t("report-figure-evidenced.note")
         ),
-        Figure(m.percent(whole.claimed), m.t("report-claimed"), m.t("report-figure-claimed.note"), "none"),
-        Figure(_share(m, whole.answered, whole.applicable), m.t("report-figure-answered"), answered, "none"),
-        Figure(_share(m, whole.backed, whole.applicable), m.t("report-figure-backed"), backed, "none"),
+        Figure(m.percent(whole.claimed), m.t("report-figure-claimed"), m.t("report-figure-claimed.note")),
+        Figure(_share(m, whole.answered, whole.applicable), m.t("report-figure-answered"), answered),
+        Figure(_share(m, whole.backed, whole.applicable), m.t("report-figure-backed"), backed),
     )
 
 
