@@ -77,7 +77,8 @@ class Visitor:
     def menu(self, message: str) -> None:
         """Go to a page by the menu."""
         name = self.say(message)
-        self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=name).click()
+        links = self.page.get_by_test_id("stSidebarNav").get_by_role("link")
+        links.filter(has=self.page.get_by_text(name, exact=True)).click()
         self.page.get_by_role("heading", level=1, name=name, exact=True).wait_for()
         self.settle()
 
