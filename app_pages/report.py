@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from ui import layout, report_choice, report_preview, report_result, state
+from ui import layout, report_choice, report_making, report_preview, report_result, state
 
 t = state.words()
 current = layout.require_current()
+report_making.warm_up()
 
 st.caption(t("report-page-intro"))
 left, right = st.columns([2, 3], gap="large")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -141,6 +142,18 @@ class Making:
         if stage != self.stage:
             self._stage_began = time.monotonic()
         self.stage, self._laid_out = stage, pages
+
+
+def warm_up() -> None:
+    """Start the children that are not there yet, while the page is drawn; the first preview need not wait."""
+    for press in (PROOF_PRESS, PRESS):
+        if press.process_id is None:
+            Thread(target=_warm, args=(press,), daemon=True).start()
+
+
+def _warm(press: Renderer) -> None:
+    with suppress(HazirError):  # whoever prints with it is told
+        press.warm()
 
 
 def proof(order: Order, current: Current, clause: str) -> Printed:
