@@ -7,6 +7,7 @@ import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -16,6 +17,12 @@ from storage import Store
 NOW = datetime(2026, 3, 2, 11, 30, tzinfo=UTC)
 ROUNDS = 25
 REQUIREMENTS = tuple(f"iso-10002-2018/7.4-{n:02d}" for n in range(1, 6))
+
+
+@pytest.fixture(autouse=True)
+def _main_is_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test of a page leaves its script as __main__, and a new process would run it first."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 def save_until_killed(folder: Path, assessment: str, acknowledged: Path, too_early: bool) -> None:
