@@ -21,7 +21,7 @@ test: ## The whole suite, as CI runs it
 bench: ready ## Measure what has a goal, as a table
 	$(PYTHON) -m benchmarks
 
-screenshots: ready ## Draw every screen and report page anew into docs/images
+screenshots: ready ## Draw every screen anew into screenshots/ (an index.html shows them)
 	$(PYTHON) scripts/screenshots.py
 
 lock: ## Write the requirements' lock files anew (UPGRADE=1 takes the newest versions)

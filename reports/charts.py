@@ -11,18 +11,19 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, cast
 
 import altair as alt
-from altair.typing import Optional
 
 CLAIMED = "#8a95a1"
 EVIDENCED = "#1f7f92"
 GRADES = {"major": "#b4491f", "minor": "#e0ab45", "opportunity": "#68a3ad"}
 ON_GRADE = {"major": "#ffffff", "minor": "#16202b", "opportunity": "#16202b"}
 LINE = "#c9d1d8"
+PAGE_INK = "currentColor"
+"""The colour of the words around the chart, whatever the theme."""
 ROW = 19
+LABEL_WIDTH = "containerSize()[0] < 500 ? 135 : 320"
+"""Pixels of a row's name before it is cut, in Vega's words: less on a phone. Paper has no container."""
 
 Width = int | Literal["container"]
-Ink = Optional[str]
-"""Colour of the words; left out, they follow the page's theme."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class ScoreChart:
     bounds: tuple[int, ...]
     percent_before: bool
 
-    def draw(self, *, width: Width = "container", ink: Ink = alt.Undefined) -> alt.LayerChart:
+    def draw(self, *, width: Width = "container", ink: str = PAGE_INK) -> alt.LayerChart:
         """A dumbbell a row: evidenced filled, claimed hollow, the distance between them as a line."""
         return _dumbbells(self, ink).properties(width=width, height=ROW * len(self.rows))
 
@@ -68,13 +69,13 @@ class GapChart:
     rows: tuple[GapRow, ...]
     grades: tuple[tuple[str, str], ...]
 
-    def draw(self, *, width: Width = "container", ink: Ink = alt.Undefined) -> alt.LayerChart:
+    def draw(self, *, width: Width = "container", ink: str = PAGE_INK) -> alt.LayerChart:
         """Stacked bars with their counts inside."""
         labels = len({row.label for row in self.rows})
         return _stacks(self, ink).properties(width=width, height=ROW * labels)
 
 
-def _dumbbells(chart: ScoreChart, ink: Ink) -> alt.LayerChart:
+def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
     marks = [
         {"label": r.label, "kind": kind, "value": value, "text": text, "side": side}
         for r in chart.rows
@@ -97,13 +98,13 @@ def _dumbbells(chart: ScoreChart, ink: Ink) -> alt.LayerChart:
     )
 
 
-def _labels(base: alt.Chart, x: alt.X, ink: Ink, side: str, offset: int) -> alt.Chart:
+def _labels(base: alt.Chart, x: alt.X, ink: str, side: str, offset: int) -> alt.Chart:
     align: Any = "left" if side == "right" else "right"
     text = base.mark_text(align=align, dx=offset, fontSize=10.5, color=ink)
     return cast(alt.Chart, text.encode(x=x, text="text:N").transform_filter(f"datum.side == '{side}'"))
 
 
-def _stacks(chart: GapChart, ink: Ink) -> alt.LayerChart:
+def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
     words = dict(chart.grades)
     rows = [asdict(row) | {"word": words[row.grade]} for row in chart.rows]
     labels = list(dict.fromkeys(row.label for row in chart.rows))
@@ -141,10 +142,12 @@ def _middles(chart: GapChart) -> list[dict[str, Any]]:
     return found
 
 
-def _rows(labels: list[str], ink: Ink) -> alt.Y:
+def _rows(labels: list[str], ink: str) -> alt.Y:
     axis = alt.Axis(
-        labelLimit=320,
+        labelLimit=alt.ExprRef(LABEL_WIDTH),
         labelPadding=8,
+        labelOverlap=False,
+        labelFlush=False,
         labelColor=ink,
         labelFontSize=11,
         domain=False,
@@ -154,7 +157,7 @@ def _rows(labels: list[str], ink: Ink) -> alt.Y:
     return alt.Y("label:N", sort=labels, axis=axis)
 
 
-def _percent_axis(chart: ScoreChart, ink: Ink) -> alt.Axis:
+def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
     words = "'%' + datum.value" if chart.percent_before else "datum.value + '%'"
     return alt.Axis(
         values=[0, *chart.bounds, 100], labelExpr=words, labelColor=ink, labelFontSize=10.5,
@@ -162,7 +165,7 @@ def _percent_axis(chart: ScoreChart, ink: Ink) -> alt.Axis:
     )  # fmt: skip
 
 
-def _legend(ink: Ink) -> alt.Legend:
+def _legend(ink: str) -> alt.Legend:
     return alt.Legend(
         title=None, orient="top", direction="horizontal", labelColor=ink, labelFontSize=11, symbolOpacity=1
     )

@@ -33,7 +33,7 @@ FOLDER = ROOT / "screenshots"
 WIDTHS = (1280, 390)
 SCHEMES = ("light", "dark")
 HEIGHT = 900
-TALLEST = 3200
+TALLEST = 6000
 """Pixels; longer screens are cut there."""
 
 # A deep link makes Streamlit look for its server below the page's own path first; the 404 is its answer.

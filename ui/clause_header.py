@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui import saving, state, workshop
+from ui import state, workshop
 from ui.clause_names import name
 from ui.clause_pages import Filter
 from ui.clause_turner import EVERYWHERE, FILTER, LIST_PAGE, NAME, SEARCH, Turner
@@ -41,7 +41,6 @@ def buttons(turner: Turner, place: str) -> None:
             on_click=turner.turn_to_next_open,
         )
         if place == ABOVE:
-            saving.undo_button(turner.current.assessment.id, key="undo-page")
             workshop.switch(turner)
 
 

@@ -104,7 +104,7 @@ def plan(current: state.Current) -> None:
                 unbroken(t.date(answer.due)) + (f" :red-badge[{t('results-late')}]" if late else ""),
             )
             lines.append(" | ".join(row))
-        st.markdown("\n".join(lines))
+        st.container(key="wide-table").markdown("\n".join(lines))
     else:
         st.info(t("results-plan-none"), icon=":material/event_note:")
     unplanned = [f.requirement.number for f in findings if f.is_gap and not f.answer.action]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 EXTREMES = 5
 GAPS = (Grade.MAJOR, Grade.MINOR, Grade.OPPORTUNITY)
-INKS = {"light": "#33474D", "dark": "#C9D6D9"}
-"""The charts' words, by theme."""
+SIZE = {"type": "fit-x", "contains": "padding"}
+"""As wide as the page, as high as rows, axis and legend together. Streamlit's own way squeezes the rows."""
+PADDING = {"left": 4, "right": 28, "top": 4, "bottom": 4}
+"""Pixels; on the right as many as a number beside a mark at 100 % takes."""
 
 
 def show(current: state.Current) -> None:
@@ -32,7 +34,7 @@ def show(current: state.Current) -> None:
     t = state.words()
     st.header(t("results-heat"), anchor=False)
     st.caption(t("results-heat-note"))
-    st.markdown(_table(current, t))
+    st.container(key="wide-table").markdown(_table(current, t))
     _charts(current, t)
     _extremes(current, t)
 
@@ -95,12 +97,12 @@ def _counts(findings: tuple[Finding, ...]) -> Counter[tuple[str, Grade]]:
 
 def _charts(current: state.Current, t: Translator) -> None:
     st.header(t("results-charts"), anchor=False)
-    ink = INKS["dark" if st.context.theme.type == "dark" else "light"]
     with st.spinner(t("results-drawing")):
         pictures = _pictures(current.assessment.id, current.version, t.language)
     for picture in pictures:
         st.subheader(picture.title, anchor=False)
-        st.altair_chart(picture.chart.draw(ink=ink), alt=picture.alt, key=f"chart-{picture.name}")
+        drawn = picture.chart.draw().properties(autosize=SIZE, padding=PADDING)
+        st.altair_chart(drawn, alt=picture.alt, key=f"chart-{picture.name}")
 
 
 @lru_cache(maxsize=8)

@@ -128,15 +128,10 @@ def _said(turner: Turner, form: AnswerForm, answer: Answer, requirement: Require
 def _turning(before: str, after: str) -> None:
     t = state.words()
     with st.container(horizontal=True, horizontal_alignment="distribute"):
-        for target, label, icon, key in (
-            (before, "workshop-previous", ":material/arrow_back:", "Left"),
-            (after, "workshop-next", ":material/arrow_forward:", "Right"),
-        ):
+        for target, label, key in ((before, "workshop-previous", "Left"), (after, "workshop-next", "Right")):
             st.button(
                 t(label),
                 key=label,
-                icon=icon,
-                icon_position="left" if key == "Left" else "right",
                 shortcut=key,
                 disabled=not target,
                 on_click=state.keep,
