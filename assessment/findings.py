@@ -8,15 +8,16 @@ body's scheme is named as the criterion (domain rule; ISO/IEC 17021-1:2015, 3.12
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from assessment.model import Answer, Assessment, CriterionBasis, Evidence, Level
 from assessment.scale import FULFILLED, ONE_STEP_LESS, PARTLY
 from assessment.score import ItemScore, ScoreCard, State, points
 from assessment.statement import Statement, say
-from checklists.model import Requirement, Severity, Standard
+from checklists.model import Chapter, Requirement, Severity, Standard
 
 
 class Grade(StrEnum):
@@ -37,8 +38,8 @@ class Grade(StrEnum):
 class Finding:
     """One draft finding on one requirement.
 
-    criterion: what it is held against. reason: why this grade. points: of the whole score, what
-    closing it could win (0 to 100). Evidence seen is ``evidence``; the notes are in ``answer``.
+    criterion: what it is held against. reason: why this grade. Evidence seen is ``evidence``; the notes
+    are in ``answer``. card: the scores that it was found in.
     """
 
     requirement: Requirement
@@ -48,7 +49,13 @@ class Finding:
     item: ItemScore
     answer: Answer
     evidence: tuple[Evidence, ...]
-    points: Fraction
+    chapter: Chapter
+    card: ScoreCard = field(repr=False, compare=False)
+
+    @cached_property
+    def points(self) -> Fraction:
+        """Of the whole score, what closing it could win (0 to 100); reckoned only when it is asked for."""
+        return points(self.card, self.requirement, self.chapter)
 
     @property
     def is_gap(self) -> bool:
@@ -82,7 +89,8 @@ def _find(standard: Standard, assessment: Assessment, card: ScoreCard) -> Iterat
             item=item,
             answer=answer,
             evidence=assessment.evidence_for(requirement.id),
-            points=points(card, requirement, standard.chapter_of(requirement)),
+            chapter=standard.chapter_of(requirement),
+            card=card,
         )
 
 
