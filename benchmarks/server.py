@@ -54,6 +54,14 @@ class Server:
         self._process.wait(10)
         shutil.rmtree(self.data, ignore_errors=True)
 
+    def copies(self, count: int) -> list[str]:
+        """Ids of that many copies of the worked example."""
+        from storage import Store
+
+        with Store.open(self.data) as store:
+            now = datetime.now(UTC)
+            return [store.duplicate(self.assessment, now=now).id for _ in range(count)]
+
     def _example(self) -> str:
         from checklists import load_standard
         from examples.worked_example import worked_example
@@ -61,7 +69,8 @@ class Server:
 
         now = datetime.now(UTC)
         assessment, files = worked_example(load_standard(), "en", today=now.date())
-        return Store.open(self.data).add_assessment(assessment, files, now=now).id
+        with Store.open(self.data) as store:
+            return store.add_assessment(assessment, files, now=now).id
 
     def _wait(self) -> None:
         for _ in range(START_SECONDS * 10):
