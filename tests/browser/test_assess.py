@@ -269,6 +269,26 @@ def test_the_next_clause_begins_at_its_top(visit: Visit, assessment: Assessment)
     assert "clause=6.1" in page.url
 
 
+def test_the_clause_list_turns_the_page_before_and_after_an_answer(
+    visit: Visit, assessment: Assessment
+) -> None:
+    visitor = visit("en")
+    page = opened(visitor, assessment, "7.4")
+    clauses = page.get_by_test_id("stSidebar").get_by_test_id("stRadio")
+    clauses.get_by_text("7.5 Initial").click()
+    expect(page.get_by_role("heading", name="7.5 Initial")).to_be_visible()
+    visitor.settle()
+    choose(visitor, "7.5-01", 3)
+    expect(clauses.get_by_text(visitor.say("assess-progress", done=1, asked=6))).to_be_visible()
+    clauses.get_by_text("7.6 Investigation").click()
+    expect(page.get_by_role("heading", name="7.6 Investigation")).to_be_visible()
+    visitor.settle()
+    page.get_by_test_id("stSidebar").locator("summary").filter(has_text="8 Maintenance").click()
+    visitor.settle()
+    clauses.get_by_text("8.6 Management").click()
+    expect(page.get_by_role("heading", name="8.6 Management")).to_be_visible()
+
+
 def test_filters_list_what_is_open_without_evidence_or_mine(
     visit: Visit, store: Store, assessment: Assessment
 ) -> None:
