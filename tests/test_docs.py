@@ -16,6 +16,7 @@ from reports.options import Section
 ROOT = Path(__file__).parent.parent
 GUIDE = (ROOT / "docs" / "cli.md").read_text("utf-8")
 SHARED = {"--lang", "--data"}
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("[a-z]*/README.md")])
 
 
 def commands() -> Iterator[tuple[str, Any]]:
@@ -78,3 +79,30 @@ def test_the_readmes_commands_exist():
     assert named
     assert set(named) <= set(COMMANDS)
     assert "(docs/cli.md)" in readme  # where all of them are
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_and_picture_leads_to_a_file(page):
+    targets = re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8"))
+    local = [target for target in targets if not re.match(r"[a-z]+:", target)]
+    assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def test_every_picture_is_small_has_words_for_those_who_do_not_see_it_and_is_shown():
+    shown = {
+        Path(target).name: words
+        for page in PAGES
+        for words, target in re.findall(r"!\[(.*?)\]\((.+?)\)", page.read_text("utf-8"))
+    }
+    pictures = {path.name: path.stat().st_size for path in (ROOT / "docs" / "images").iterdir()}
+    assert set(pictures) == set(shown)
+    assert {name: size for name, size in pictures.items() if size > 150_000} == {}
+    assert [name for name, words in shown.items() if len(words) < 20] == []
+
+
+def test_both_readmes_say_the_same_things():
+    english, turkish = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.tr.md"))
+    for mark in (r"^#+ ", r"^- ", r"^\| `([^|]*)` \|", r"^    (\./hazir \w+)", r"`(\./hazir \w+)`"):
+        assert re.findall(mark, english, re.M) == re.findall(mark, turkish, re.M)
+    english = english.replace("-en.png", "-tr.png").replace("README.tr.md", "README.md")
+    assert re.findall(r"\]\((.+?)\)", english) == re.findall(r"\]\((.+?)\)", turkish)

@@ -83,12 +83,12 @@ def glance_place() -> DeltaGenerator:
 def draw_glance(current: state.Current) -> None:
     """The figures, from the frame or from a card; few elements: they are drawn at every click on a level."""
     t, whole = state.words(), current.judgement.card.whole
-    setup, (colour, standing) = current.assessment.setup, _standing(current)
+    setup, (colour, words) = current.assessment.setup, standing(current)
     lines = (
         f":small[:gray[{t('current-assessment')}]]",
         f"**{plain(setup.organisation)}**",
         f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
-        f":{colour}[{standing}]",
+        f":{colour}[{words}]",
         f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
     )
     st.markdown("  \n".join(filter(None, lines)))
@@ -112,11 +112,11 @@ def require_current() -> state.Current:
 
 def standing_badge(current: state.Current) -> None:
     """Where the organisation stands, as a badge."""
-    colour, words = _standing(current)
+    colour, words = standing(current)
     st.markdown(f":{colour}-badge[{words}]", width="content")
 
 
-def _standing(current: state.Current) -> tuple[str, str]:
+def standing(current: state.Current) -> tuple[str, str]:
     """A colour, and the verdict in words with its icon; before the first answer there is no verdict."""
     t, whole = state.words(), current.judgement.card.whole
     if whole.open == whole.asked:

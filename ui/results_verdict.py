@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import streamlit as st
 
 from assessment.gates import GateResult
-from assessment.readiness import Readiness
 from i18n import Translator
 from ui import layout, state
 from ui.text import plain
@@ -16,7 +15,7 @@ from ui.text import plain
 def show(current: state.Current) -> None:
     """The whole tab."""
     t, readiness = state.words(), current.judgement.readiness
-    _verdict(readiness, t)
+    _verdict(current, t)
     _figures(current, t)
     if readiness.provisional:
         count = current.judgement.card.whole.open
@@ -29,16 +28,25 @@ def show(current: state.Current) -> None:
     st.caption(t("results-notice"))
 
 
-def _verdict(readiness: Readiness, t: Translator) -> None:
+def _verdict(current: state.Current, t: Translator) -> None:
     with st.container(border=True, gap="xsmall"):
-        colour, icon = layout.VERDICT_LOOKS[readiness.verdict]
-        st.header(f":{colour}[{icon}] {t(f'verdict-{readiness.verdict}')}", anchor=False)
-        st.markdown(t(f"verdict-{readiness.verdict}.means"))
-        if readiness.binding:
-            by_score, title = t(f"verdict-{readiness.by_score}"), readiness.binding.gate.title[t.language]
-            st.markdown(t("results-binding", gate=plain(title), verdict=by_score))
-        else:
-            st.markdown(t("results-not-bound"))
+        colour, words = layout.standing(current)
+        st.header(f":{colour}[{words}]", anchor=False)
+        for line in _reasons(current, t):
+            st.markdown(line)
+
+
+def _reasons(current: state.Current, t: Translator) -> Iterator[str]:
+    readiness, whole = current.judgement.readiness, current.judgement.card.whole
+    if whole.open == whole.asked:
+        yield t("not-started.means")
+        return
+    yield t(f"verdict-{readiness.verdict}.means")
+    if readiness.binding:
+        by_score, title = t(f"verdict-{readiness.by_score}"), readiness.binding.gate.title[t.language]
+        yield t("results-binding", gate=plain(title), verdict=by_score)
+    else:
+        yield t("results-not-bound")
 
 
 def _figures(current: state.Current, t: Translator) -> None:

@@ -18,6 +18,7 @@ page-standard = The standard
 current-assessment = Current assessment
 evidenced-score = Evidenced score: { $score }
 not-started = Not started
+    .means = There is a verdict from the first answer on. The gates that it will have to pass stand below.
 answered-of = { $answered } / { $asked } answered
 no-assessment = No assessment is open
     .body = Choose one to work on, or start a new one in the list of assessments.

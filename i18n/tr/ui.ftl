@@ -18,6 +18,7 @@ page-standard = Standart
 current-assessment = Açık değerlendirme
 evidenced-score = Kanıtlanan puan: { $score }
 not-started = Henüz başlanmadı
+    .means = Sonuç, ilk cevapla birlikte gösterilir. Sağlanması gereken ön koşullar aşağıdadır.
 answered-of = { $answered } / { $asked } cevaplandı
 no-assessment = Açık bir değerlendirme yok
     .body = Üzerinde çalışılacak bir değerlendirme seçin ya da değerlendirme listesinde yenisini başlatın.

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from running_app import NOW, ROOT, Server, serve
 from visitor import Visitor, visitors
 
-from assessment.model import Assessment, Setup
+from assessment.model import Answer, Assessment, Level, Setup
 from checklists import load_standard
 from i18n import translator
 from storage import Store
@@ -290,3 +290,35 @@ def test_a_damaged_database_is_said_on_the_page_with_its_remedy(
     expect(alert).to_contain_text(visitor.say("error-database-damaged.remedy"))
     next(opening, None)
     next(running, None)
+
+
+# --- What Streamlit says itself -------------------------------------------------------------------
+
+
+def test_fields_for_files_and_days_speak_the_language_that_is_chosen(
+    visit: Visit, assessment: Assessment
+) -> None:
+    visitor = visit("tr")
+    page = visitor.go(f"/answers?a={assessment.id}&lang=tr")
+    field = page.get_by_test_id("stFileUploaderDropzone")
+    expect(field).to_contain_text("Dosya seç")
+    expect(field).to_contain_text("En çok 10 MB")
+    page.get_by_test_id("stSidebar").get_by_text("English").click()
+    expect(field).to_contain_text("10 MB per file")
+    expect(field).not_to_contain_text("Dosya")
+    visitor.go(f"/setup?a={assessment.id}&lang=tr")
+    expect(page.get_by_test_id("stDateInput")).to_contain_text("gg")
+
+
+def test_an_assessment_without_answers_is_not_started_and_has_no_verdict_yet(
+    visit: Visit, store: Store, assessment: Assessment
+) -> None:
+    visitor = visit("tr")
+    page = visitor.go(f"/results?a={assessment.id}")
+    assert visitor.say("not-started.means") in visitor.text()
+    assert visitor.say("verdict-build") not in page.get_by_test_id("stSidebar").inner_text()
+    answer = Answer(requirement="iso-10002-2018/7.4-01", level=Level.APPLIED)
+    store.save_answer(assessment.id, answer, revision=0, now=NOW)
+    visitor.go(f"/results?a={assessment.id}")
+    assert visitor.say("not-started") not in visitor.text()
+    assert visitor.say("verdict-build.means") in visitor.text()
