@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from assessment.model import Answer, Criterion, CriterionBasis, Level
+from assessment.model import Answer, CriterionBasis, Level
 from errors import ConflictError, HazirError
 from storage import Stored
 from ui import errors, saving, state
@@ -140,7 +140,7 @@ class AnswerForm:
         basis = state.recall(self.key("basis"))
         reference = (state.recall(self.key("reference")) or "").strip()
         named = basis not in (None, CriterionBasis.GUIDANCE) and bool(reference)
-        self.store({"criterion": Criterion(basis=basis, reference=reference) if named else None})
+        self.store({"criterion": {"basis": basis, "reference": reference} if named else None})
 
     def attach(self, evidence_id: str) -> None:
         """Rest the answer on one more piece of evidence."""

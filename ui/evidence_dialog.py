@@ -72,7 +72,8 @@ def _open(current: state.Current, piece: Evidence | None) -> _Piece:
 
 def _fields(standard: Standard, form: AnswerForm, piece: _Piece) -> dict[str, Any]:
     """Draw the fields; what they hold now."""
-    t, values = state.words(), {"id": piece.id}
+    t = state.words()
+    values: dict[str, Any] = {"id": piece.id}
     values["kind"] = st.segmented_control(
         t("evidence-kind"),
         list(EvidenceKind),
@@ -128,7 +129,7 @@ def log_tests(standard: Standard) -> tuple[str, ...]:
 
 def _confidence(piece: _Piece) -> Confidence | None:
     t = state.words()
-    chosen = st.segmented_control(
+    chosen: Confidence | None = st.segmented_control(
         t("evidence-confidence"),
         KNOWN,
         default=piece.value("confidence", Confidence.SEEN),
@@ -173,11 +174,11 @@ def _save(current: state.Current, form: AnswerForm, piece: _Piece, wanted: dict[
     with errors.validated(lambda field: t(f"evidence-{field.replace('_', '-')}")):
         Evidence.model_validate(wanted)
     evidence = Evidence.model_validate(wanted | {"file": _kept_file(piece)})
-    store, stamp = state.store(), {"now": state.now(), "actor": state.actor()}
+    store, now, actor = state.store(), state.now(), state.actor()
     if piece.was:
-        store.save_evidence(current.assessment.id, evidence, revision=piece.revision, **stamp)
+        store.save_evidence(current.assessment.id, evidence, revision=piece.revision, now=now, actor=actor)
     else:
-        store.add_evidence(current.assessment.id, evidence, **stamp)
+        store.add_evidence(current.assessment.id, evidence, now=now, actor=actor)
         form.attach(evidence.id)
     st.rerun()
 

@@ -118,6 +118,24 @@ def test_an_answer_can_be_taken_back(visit: Visit, store: Store, assessment: Ass
     expect(chosen(visitor.page, "7.4-01")).to_have_count(0)
 
 
+@pytest.mark.parametrize("message", ["answer-seen", "answer-owner", "answer-reference"])
+def test_a_character_that_cannot_be_kept_is_refused_in_words_and_stays_in_its_field(
+    visit: Visit, store: Store, assessment: Assessment, message: str
+) -> None:
+    visitor = visit("en")
+    page = opened(visitor, assessment, "7.4")
+    unfold(visitor, "7.4-01")
+    if message == "answer-reference":
+        pick(visitor, page.get_by_role("combobox", name=visitor.say("answer-criterion")), "Own procedure")
+    write(visitor, "7.4-01", message, "PR-08\ufffe, 4.3")
+    refusal = visitor.say("error-forbidden-character", codepoint="FFFE", position=6)
+    expect(card(page, "7.4-01")).to_contain_text(refusal)
+    expect(card(page, "7.4-01").get_by_label(visitor.say(message), exact=True)).to_have_value(
+        "PR-08\ufffe, 4.3"
+    )
+    assert stored(store, assessment, "7.4-01") == Answer(requirement=ITEM)
+
+
 def test_two_windows_that_change_the_same_field_show_both_versions(
     visit: Visit, store: Store, assessment: Assessment
 ) -> None:
