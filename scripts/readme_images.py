@@ -29,7 +29,7 @@ SCREENS = {
 """Screen to the picture's name and the pixels of its height that are shown."""
 
 SUMMARY, PAGE_WIDTH = 3, 900
-COLOURS = 200
+COLOURS = 256
 
 
 def main() -> None:
@@ -54,8 +54,8 @@ def summary_page(language: Language) -> Image.Image:
 
 
 def save(picture: Image.Image, name: str) -> None:
-    """As a small PNG: screens and pages have few colours."""
-    few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    """As a small PNG: screens and pages have few colours, and the rare ones (a verdict) matter."""
+    few = picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(FOLDER / f"{name}.png", optimize=True)
 
 

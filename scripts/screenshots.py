@@ -96,7 +96,7 @@ def draw(tour: Tour, name: str, width: int) -> None:
     page = tour.page
     page.set_viewport_size({"width": width, "height": HEIGHT})
     SCREENS[name](tour)
-    page.mouse.move(0, 0)  # nothing shall look pointed at
+    page.mouse.move(width - 2, HEIGHT / 2)  # nothing shall look pointed at
     tour.settle()
     if not page.get_by_role("dialog").count():
         page.set_viewport_size({"width": width, "height": height_of(page)})
