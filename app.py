@@ -12,6 +12,7 @@ from starlette.middleware import Middleware
 
 from ui import downloads, start_page, starting
 from ui.guard import Guard, inline_scripts
+from ui.no_delay import NoDelay
 from ui.pages import ADDRESSES
 from ui.readers import readers
 
@@ -22,7 +23,10 @@ app = st.App(
     Path(__file__).parent / "app_pages" / "frame.py",
     lifespan=starting.lifespan,
     routes=[*start_page.routes(ADDRESSES, known), downloads.route(known, downloads.shelf())],
-    middleware=[Middleware(Guard, readers=known, inline_scripts=inline_scripts(start_page.original()))],
+    middleware=[
+        Middleware(NoDelay),
+        Middleware(Guard, readers=known, inline_scripts=inline_scripts(start_page.original())),
+    ],
     on_script_error=starting.handle,
 )
 
