@@ -63,8 +63,7 @@ class Tour:
         """A card of the example with its notes, evidence and guidance open."""
         self.go("assess", self.example, f"&clause={CLAUSE}")
         card = self.page.locator(f".st-key-card-{CARD.replace('.', '-')}")
-        card.locator("summary").click()
-        self.settle()
+        self.press("answer-details", card)
         return card
 
 

@@ -44,7 +44,7 @@ def choose(visitor: Visitor, number: str, level: int | None, page: Page | None =
 def unfold(visitor: Visitor, number: str, page: Page | None = None) -> Locator:
     """Open notes, evidence and guidance of a card; gives the card."""
     page = page or visitor.page
-    card(page, number).locator("summary").click()
+    card(page, number).get_by_role("button", name=visitor.say("answer-details")).click()
     visitor.settle(page)
     return card(page, number)
 
