@@ -73,12 +73,12 @@ class Server:
             return store.add_assessment(assessment, files, now=now).id
 
     def _wait(self) -> None:
-        for _ in range(START_SECONDS * 10):
+        for _ in range(START_SECONDS * 50):
             try:
                 with urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=1):
                     return
             except OSError:
-                time.sleep(0.1)
+                time.sleep(0.02)
         raise TimeoutError("the app did not start")
 
 

@@ -8,6 +8,6 @@
 A missing message or argument is an error, never a silent blank.
 """
 
-from i18n.translator import Explained, Translator, translator
+from i18n.translator import LANGUAGE_NAMES, Explained, Translator, translator
 
-__all__ = ["Explained", "Translator", "translator"]
+__all__ = ["LANGUAGE_NAMES", "Explained", "Translator", "translator"]

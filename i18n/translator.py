@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # a command line that only shows its help need not load the c
     from checklists.model import Language
 
 HERE = Path(__file__).parent
+LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "tr": "Türkçe"}
+"""Each language by its own name."""
 
 
 @dataclass(frozen=True)

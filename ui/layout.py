@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from assessment.model import Setup
 from checklists import Depth, Standard
 from checklists.model import LANGUAGES, Verdict
-from i18n import Translator, translator
+from i18n import LANGUAGE_NAMES, Translator
 from ui import clause_outlets, saving, state
 from ui.pages import ICON, LOGO, PAGES, PageSpec
 from ui.text import plain
@@ -59,7 +59,7 @@ def sidebar() -> None:
         st.segmented_control(
             "Dil / Language",
             LANGUAGES,
-            format_func=lambda code: translator(code)("language-name"),
+            format_func=LANGUAGE_NAMES.__getitem__,
             key=state.LANGUAGE_SWITCH,
             on_change=state.language_chosen,
             required=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from checklists.model import LANGUAGES, Language
-from i18n import translator
+from i18n import LANGUAGE_NAMES
 from reports.options import SECTIONS, ReportKind, ReportOptions, Section
 from ui import report_logo, state
 from ui.report_making import Order
@@ -46,7 +46,7 @@ def _language(current: state.Current) -> Language:
         t("report-page-language"),
         LANGUAGES,
         default=assessment.setup.report_language,
-        format_func=lambda code: translator(code)("language-name"),
+        format_func=LANGUAGE_NAMES.__getitem__,
         key=key(assessment.id, "language"),
         required=True,
         persist_state="session",

@@ -12,7 +12,7 @@ import streamlit as st
 
 from assessment.model import LINE_LIMIT, TEXT_LIMIT, Accreditation, Setup, Size
 from checklists import Chapter, Depth, Standard
-from i18n import Translator, translator
+from i18n import LANGUAGE_NAMES, Translator
 from ui import errors, saving, state
 from ui.setup_form import ACCREDITATION, SetupForm, label
 from ui.text import plain
@@ -225,7 +225,7 @@ def size_words(size: Size) -> str:
 
 def language_words(code: str) -> str:
     """A language by its own name."""
-    return translator("tr" if code == "tr" else "en")("language-name")
+    return LANGUAGE_NAMES["tr" if code == "tr" else "en"]
 
 
 def split_lines(text: str | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from checklists.model import LANGUAGES, Language
-from i18n import translator
+from i18n import LANGUAGE_NAMES, translator
 from storage import Store
 from ui import downloads, state
 
@@ -21,7 +21,7 @@ def offer(current: state.Current) -> None:
         t("answers-page-language"),
         LANGUAGES,
         default=t.language,
-        format_func=lambda code: translator(code)("language-name"),
+        format_func=LANGUAGE_NAMES.__getitem__,
         key="sheet-language",
         required=True,
         persist_state="session",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -61,12 +62,15 @@ def handle(error: Exception) -> bool:
 
 def _warm_up() -> None:
     """Load what a first visit needs, then leave it out of garbage collection for good."""
+    patient = sys.getswitchinterval()
+    sys.setswitchinterval(patient / 20)  # the browser's requests go first
     try:
         gc.disable()  # an import makes many objects and little garbage
         _load()
     except HazirError as error:  # the page will say the same
         _log.error(_in_words(error))
     finally:
+        sys.setswitchinterval(patient)
         gc.enable()
         gc.collect()
         gc.freeze()
@@ -79,10 +83,8 @@ def _load() -> None:
     from checklists import load_standard, standard_ids
     from i18n import translator
     from ui import state
-    from ui.readers import LANGUAGES
 
-    for language in LANGUAGES:
-        translator(language)
+    translator(console_language())  # most likely the first reader's too; the other waits for its own
     for standard_id in standard_ids():
         load_standard(standard_id)
     for summary in state.store().list()[:10]:

@@ -1,5 +1,4 @@
 # Words that every part of Hazır uses.
-language-name = English
 level-0 = Not in place
     .means = Nobody does it, or nobody knows of it.
 level-1 = Informal

@@ -1,5 +1,4 @@
 # Hazır'ın her yerinde kullanılan sözcükler.
-language-name = Türkçe
 level-0 = Uygulama yok
     .means = Yapan yok ya da yapıldığı bilinmiyor.
 level-1 = Gayriresmî
