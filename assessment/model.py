@@ -16,6 +16,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from checklists.model import ClauseNumber, Depth, Frozen, Language, LogTestId, RequirementId
+from checklists.words import StandardId, added
 
 TEXT_LIMIT = 20_000
 LINE_LIMIT = 300
@@ -165,6 +166,7 @@ class Answer(Frozen):
     level: claimed level, or None while open. not_applicable: the reason; excludes a level.
     seen / missing: the two notes of the gap report. action, owner, due: what will be done about it.
     evidence: ids of the assessment's evidence.
+    override: in an integrated assessment, why this answer counts and not what is carried over to it.
     """
 
     requirement: RequirementId
@@ -177,6 +179,7 @@ class Answer(Frozen):
     due: date | None = None
     criterion: Criterion | None = None
     evidence: tuple[Id, ...] = ()
+    override: Text = added("")
 
     @model_validator(mode="after")
     def _check(self) -> Self:
@@ -209,6 +212,33 @@ class Accreditation(Frozen):
     scope: Line
 
 
+Weights = dict[ClauseNumber, Annotated[int, Field(ge=0, le=1000)]]
+Months = Annotated[int, Field(ge=1, le=24)] | None
+
+
+def _check_weights(weights: Weights) -> None:
+    if weights and not any(weights.values()):
+        raise PydanticCustomError("weights_zero", "at least one weight is above zero")
+
+
+class Integrated(Frozen):
+    """The edition of ISO 9001 that is assessed together with ISO 10002; its fields are those of ``Setup``.
+
+    standard_hash: content hash of the checklist that it was added with.
+    """
+
+    standard: StandardId
+    standard_hash: Sha256
+    depth: Depth = Depth.FULL
+    weights: Weights = Field(default_factory=dict)
+    records_months: Months = None
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        _check_weights(self.weights)
+        return self
+
+
 class Setup(Frozen):
     """Who and what is assessed, how deep, by which weights.
 
@@ -216,6 +246,7 @@ class Setup(Frozen):
     numbers, at least one above zero); empty means the depth's defaults.
     records_months: how long operating records should reach back (None: the gate's default).
     scheme: the certification body's scheme document that turns guidance into criteria, if any.
+    integrated: the edition of ISO 9001 that is assessed together with it, if any.
     """
 
     organisation: Annotated[Line, StringConstraints(min_length=1)]
@@ -231,14 +262,14 @@ class Setup(Frozen):
     certification_body: Line = ""
     scheme: Line = ""
     accreditation: Accreditation | None = None
-    weights: dict[ClauseNumber, Annotated[int, Field(ge=0, le=1000)]] = Field(default_factory=dict)
-    records_months: Annotated[int, Field(ge=1, le=24)] | None = None
+    weights: Weights = Field(default_factory=dict)
+    records_months: Months = None
     report_language: Language = "tr"
+    integrated: Integrated | None = added(None)
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.weights and not any(self.weights.values()):
-            raise PydanticCustomError("weights_zero", "at least one weight is above zero")
+        _check_weights(self.weights)
         return self
 
 
@@ -246,7 +277,9 @@ class Assessment(Frozen):
     """A whole assessment, as it is scored, printed and exported.
 
     standard_hash: content hash of the checklist it was answered on.
-    answers by requirement id, evidence by its id.
+    answers by requirement id, of both standards where two are integrated; evidence by its id.
+    shared: evidence that counts for a requirement because it is attached to one that is mapped to it.
+        ``derive`` fills it for judging; what is stored and exported has none.
     """
 
     id: Id
@@ -254,6 +287,7 @@ class Assessment(Frozen):
     standard_hash: Sha256
     answers: dict[RequirementId, Answer] = Field(default_factory=dict)
     evidence: dict[Id, Evidence] = Field(default_factory=dict)
+    shared: dict[RequirementId, tuple[Id, ...]] = added({})
 
     @model_validator(mode="after")
     def _check(self) -> Self:
@@ -275,5 +309,7 @@ class Assessment(Frozen):
         return self.answers.get(requirement) or Answer(requirement=requirement)
 
     def evidence_for(self, requirement: str) -> tuple[Evidence, ...]:
-        """The evidence that an answer rests on."""
-        return tuple(self.evidence[e] for e in self.answer(requirement).evidence)
+        """The evidence that an answer rests on: its own, then what it shares."""
+        answer = self.answers.get(requirement)
+        own = answer.evidence if answer else ()
+        return tuple(self.evidence[e] for e in (*own, *self.shared.get(requirement, ())))

@@ -124,7 +124,7 @@ def score_item(requirement: Requirement, assessment: Assessment, *, as_of: date)
     answer = assessment.answers.get(requirement.id)
     if answer is None:
         return ItemScore(requirement, State.OPEN, None, None, Confidence.NONE, 0, 0)
-    evidence = [assessment.evidence[e] for e in answer.evidence]
+    evidence = assessment.evidence_for(requirement.id)
     valid = [e for e in evidence if e.counts_on(as_of)]
     best = best_confidence(valid)
     evidenced = None if answer.level is None else min(answer.level, CARRIES[best])

@@ -49,13 +49,13 @@ def clause_of(requirement_id: str) -> str:
 
 def is_empty(value: Any) -> bool:
     """Whether an entry says nothing."""
-    return value is None or value == ()
+    return value in (None, (), "", {})
 
 
 def added(default: Any, description: str | None = None) -> Any:
-    """A field that came after standards were published.
+    """A field that came after standards were published and assessments were exported.
 
     Where it says nothing it stays out of the canonical JSON, so that the content hash of a standard
-    that does not use it, which assessments name, stays what it was.
+    that does not use it, which assessments name, stays what it was; and so does an exported assessment.
     """
     return Field(default=default, description=description, exclude_if=is_empty)
