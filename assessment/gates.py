@@ -87,18 +87,18 @@ def _scope(gate: Gate, facts: Facts) -> Iterator[Statement]:
 
 def _records(gate: Gate, facts: Facts) -> Iterator[Statement]:
     months = facts.assessment.setup.records_months or gate.months or 1
-    start, end = longest_period(list(_record_periods(facts)))
+    start, end = longest_period(list(_record_periods(gate, facts)))
     if start is None or end is None:
         yield say("gate-records-none", months=months)
     elif months_after(start, months) > end + timedelta(days=1):
         yield say("gate-records-short", months=months, start=start, end=end)
 
 
-def _record_periods(facts: Facts) -> Iterator[tuple[date, date]]:
+def _record_periods(gate: Gate, facts: Facts) -> Iterator[tuple[date, date]]:
     attached = {
         piece.id: piece
         for item in facts.card.items.values()
-        if item.requirement.clause[0] in "78B" and item.state is State.ANSWERED
+        if item.requirement.chapter in gate.chapters and item.state is State.ANSWERED
         for piece in facts.assessment.evidence_for(item.requirement.id)
     }
     for piece in attached.values():

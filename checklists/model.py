@@ -101,6 +101,11 @@ class Requirement(Frozen):
         return clause_of(self.id)
 
     @cached_property
+    def chapter(self) -> str:
+        """Number of its chapter or annex, e.g. "7" or "B"."""
+        return self.clause.partition(".")[0]
+
+    @cached_property
     def number(self) -> str:
         """The part of the id that people read, e.g. "7.4-01"."""
         return self.id.rpartition("/")[2]
@@ -188,6 +193,7 @@ class Gate(Frozen):
     check: Literal["requirements", "no-major", "scope", "records-period", "log-tests"]
     requirements: tuple[GateRequirement, ...] = ()
     months: int | None = Field(default=None, ge=1, le=24)
+    chapters: tuple[ClauseNumber, ...] = added((), "Chapters whose records count (records-period)")
     log_tests: tuple[LogTestId, ...] = ()
 
     def at(self, depth: Depth) -> Self:

@@ -18,7 +18,11 @@ from errors import Problem
 LOG_TESTS = frozenset(f"T{number:02}" for number in range(1, 34))
 
 # What a gate cannot do without, by the check that it runs.
-NEEDED_BY_CHECK = {"requirements": "requirements", "records-period": "months", "log-tests": "log_tests"}
+NEEDED_BY_CHECK = {
+    "requirements": ("requirements",),
+    "records-period": ("months", "chapters"),
+    "log-tests": ("log_tests",),
+}
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,7 @@ def broken_rules(sources: Sources) -> Iterator[Problem]:
         _principles,
         _log_tests,
         _gates,
+        _gate_chapters,
         _gate_requirements,
         _depths,
         _weights,
@@ -155,9 +160,20 @@ def _gates(sources: Sources) -> Iterator[Problem]:
         if gate.id in seen:
             yield sources.gates.problem("checklist-number-twice", steps, number=gate.id)
         seen.add(gate.id)
-        needed = NEEDED_BY_CHECK.get(gate.check)
-        if needed and not getattr(gate, needed):
-            yield sources.gates.problem("checklist-key-missing", steps, key=needed)
+        for needed in NEEDED_BY_CHECK.get(gate.check, ()):
+            if not getattr(gate, needed):
+                yield sources.gates.problem("checklist-key-missing", steps, key=needed)
+
+
+def _gate_chapters(sources: Sources) -> Iterator[Problem]:
+    """Gates look at the records of chapters that exist."""
+    known = {source.value.number for source in sources.chapters}
+    for g, gate in enumerate(sources.gates.value.gates):
+        for i, number in enumerate(gate.chapters):
+            if number not in known:
+                yield sources.gates.problem(
+                    "checklist-no-such-chapter", ("gates", g, "chapters", i), number=number
+                )
 
 
 def _gate_requirements(sources: Sources) -> Iterator[Problem]:

@@ -103,6 +103,7 @@ SLIPS = {
     "no such log test": ("7.yaml", "log_tests: [T03]", "log_tests: [T99]", "checklist-no-log-test"),
     "no such test in a gate": ("gates.yaml", "[T01]", "[T34]", "checklist-no-log-test"),
     "no such requirement": ("gates.yaml", "made-up/7.1-01", "made-up/7.1-09", "checklist-no-requirement"),
+    "no such chapter": ("gates.yaml", '["7"]', '["9"]', "checklist-no-such-chapter"),
     "a gate's question not asked": ("gates.yaml", "up/7.1-01", "up/7.1-02", "checklist-gate-not-asked"),
     "a depth that is not there": ("7.yaml", "[quick]", "[quick, small]", "checklist-no-depth"),
     "a weight of nothing": ("standard.yaml", '"7": 60', '"9": 60', "checklist-weight-of-nothing"),
