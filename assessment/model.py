@@ -167,6 +167,7 @@ class Answer(Frozen):
     seen / missing: the two notes of the gap report. action, owner, due: what will be done about it.
     evidence: ids of the assessment's evidence.
     override: in an integrated assessment, why this answer counts and not what is carried over to it.
+    to_check: it was carried over from another edition, and nobody has said since that it still holds.
     """
 
     requirement: RequirementId
@@ -180,6 +181,7 @@ class Answer(Frozen):
     criterion: Criterion | None = None
     evidence: tuple[Id, ...] = ()
     override: Text = added("")
+    to_check: bool = added(False)
 
     @model_validator(mode="after")
     def _check(self) -> Self:

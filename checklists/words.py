@@ -49,7 +49,7 @@ def clause_of(requirement_id: str) -> str:
 
 def is_empty(value: Any) -> bool:
     """Whether an entry says nothing."""
-    return value in (None, (), "", {})
+    return value is False or value in (None, (), "", {})
 
 
 def added(default: Any, description: str | None = None) -> Any:
