@@ -113,11 +113,16 @@ def _why_partly(item: ItemScore) -> Statement:
 
 
 def criterion(standard: Standard, assessment: Assessment, answer: Answer) -> Statement:
-    """What a gap in this answer is held against: its own criterion, else the scheme, else guidance."""
+    """What a gap in this answer is held against.
+
+    Its own criterion; else a requirement itself; else, for guidance, the scheme or the guidance.
+    """
     clause = answer.requirement.rpartition("/")[2].rpartition("-")[0]
     where = {"standard": standard.designation, "clause": clause}
     if answer.criterion is not None:
         return say(f"criterion-{answer.criterion.basis}", reference=answer.criterion.reference, **where)
+    if standard.nature == "requirements":
+        return say("criterion-requirement", reference="", **where)
     if assessment.setup.scheme:
         return say(f"criterion-{CriterionBasis.SCHEME}", reference=assessment.setup.scheme, **where)
     return say("criterion-guidance", reference="", **where)

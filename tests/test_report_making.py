@@ -9,17 +9,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from reporting import DAY, STANDARD, answer, small, text_of
+from reporting import DAY, answer, small, text_of
 
-from assessment.readiness import assess
 from reports.options import ReportKind, ReportOptions
 from ui import report_making
-from ui.desk import Current
+from ui.desk import judged
 from ui.report_making import Making, Order
 
 NOW = datetime(2026, 6, 1, 14, 2, tzinfo=UTC)
 ASSESSMENT = small(answer("7.1-01", 3, seen="Görüldü"))
-CURRENT = Current(ASSESSMENT, {}, STANDARD, assess(STANDARD, ASSESSMENT, as_of=DAY), 17)
+CURRENT = judged(ASSESSMENT, {}, 17, DAY)
 ORDER = Order(ASSESSMENT.id, 17, DAY, "tr", ReportOptions(kind=ReportKind.SUMMARY))
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 
+from assessment.joint import Joint, Side, judge
 from assessment.model import Answer, Assessment
 from assessment.readiness import Judgement, assess
-from checklists import Standard, load_standard
+from checklists import Standard, load_mapping, load_standard
 from storage import Store, Stored
 
 PLACES = 64
@@ -25,14 +26,30 @@ PLACES = 64
 class Current:
     """The open assessment with everything that it says today; shared by all sessions, so frozen.
 
-    revisions: of every answer that was ever saved, for the next change of it to name.
+    assessment: as it is stored. revisions: of every answer that was ever saved, for the next change of it to
+    name. sides: each standard with its effective answers and its judgement, ISO 10002 first. joint: what
+    both say together, None where ISO 10002 is assessed alone.
     """
 
     assessment: Assessment
     revisions: Mapping[str, int]
-    standard: Standard
-    judgement: Judgement
+    sides: tuple[Side, ...]
+    joint: Joint | None
     version: int
+
+    @property
+    def standard(self) -> Standard:
+        """ISO 10002."""
+        return self.sides[0].standard
+
+    @property
+    def judgement(self) -> Judgement:
+        """What ISO 10002 says, answers carried over from ISO 9001 included."""
+        return self.sides[0].judgement
+
+    def side_of(self, requirement: str) -> Side:
+        """The side that asks a requirement, by its id."""
+        return next(side for side in self.sides if requirement.startswith(f"{side.standard.id}/"))
 
 
 class Desk:
@@ -62,9 +79,7 @@ class Desk:
     def _load(self, assessment_id: str, version: int, as_of: date) -> Current:
         # In this order: an answer that is newer than its revision is refused, an older one would overwrite.
         revisions = self._store.revisions(assessment_id)
-        assessment = self._store.load(assessment_id)
-        standard = load_standard(assessment.setup.standard)
-        return Current(assessment, revisions, standard, assess(standard, assessment, as_of=as_of), version)
+        return judged(self._store.load(assessment_id), revisions, version, as_of)
 
     def _put(self, current: Current, as_of: date) -> Current:
         key = (current.assessment.id, as_of)
@@ -80,10 +95,17 @@ def _patched(seen: Current, saved: Stored[Answer], as_of: date) -> Current:
     requirement = saved.value.requirement
     answers = seen.assessment.answers | {requirement: saved.value}
     assessment = seen.assessment.model_copy(update={"answers": answers})
-    return Current(
-        assessment,
-        {**seen.revisions, requirement: saved.revision},
-        seen.standard,
-        assess(seen.standard, assessment, as_of=as_of),
-        seen.version + 1,
-    )
+    revisions = {**seen.revisions, requirement: saved.revision}
+    return judged(assessment, revisions, seen.version + 1, as_of)
+
+
+def judged(assessment: Assessment, revisions: Mapping[str, int], version: int, as_of: date) -> Current:
+    """An assessment as stored, with everything that it says on a day."""
+    guidance, integrated = load_standard(assessment.setup.standard), assessment.setup.integrated
+    if integrated is None:
+        alone = Side(guidance, assessment, assess(guidance, assessment, as_of=as_of))
+        return Current(assessment, revisions, (alone,), None, version)
+    requirements = load_standard(integrated.standard)
+    mapping = load_mapping(guidance.id, requirements.id)
+    joint = judge(assessment, guidance, requirements, mapping, as_of=as_of)
+    return Current(assessment, revisions, joint.sides, joint, version)
