@@ -26,7 +26,8 @@ def validate(
         console.say_json({"valid": not problems, **facts, "problems": console.problems_as_data(problems)})
     elif standard and not problems:
         count = len(standard.requirements)
-        console.say(t("cli-validate-good", id=standard.id, count=count, hash=standard.content_hash[:16]))
+        said = t.on(standard.nature)
+        console.say(said("cli-validate-good", id=standard.id, count=count, hash=standard.content_hash[:16]))
     else:
         console.tell_problems(problems)
     if problems:

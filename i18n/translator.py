@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
@@ -26,6 +26,9 @@ HERE = Path(__file__).parent
 LANGUAGE_NAMES: dict[Language, str] = {"en": "English", "tr": "Türkçe"}
 """Each language by its own name."""
 
+Nature = Literal["guidance", "requirements", "joint"]
+"""What is spoken of: a standard that recommends, one that sets requirements, or both together."""
+
 
 @dataclass(frozen=True)
 class Explained:
@@ -41,14 +44,20 @@ class Explained:
 
 
 class Translator:
-    """Says everything in one language; made by ``translator``, shared by all sessions."""
+    """Says everything in one language; made by ``translator``, shared by all sessions.
 
-    def __init__(self, language: Language):
+    nature: what it speaks of; every message knows it as ``$nature`` (see ``nature.ftl``).
+    """
+
+    def __init__(self, language: Language, nature: Nature = "guidance"):
         self.language: Language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted((HERE / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        self.nature: Nature = nature
+        self._bundle = _bundle(language)
         self._plain: dict[str, str] = {}
+
+    def on(self, nature: Nature) -> Translator:
+        """The same language, speaking of a standard of this nature ("joint": of both together)."""
+        return _speaking(self.language, nature)
 
     def __call__(self, message: str, **facts: Any) -> str:
         """The message with its facts filled in; ``message`` may be ``id`` or ``id.attribute``.
@@ -75,7 +84,7 @@ class Translator:
             raise KeyError(f"{self.language}: no message {message!r}")
         found = self._bundle.get_message(name)
         pattern: Any = found.attributes[attribute] if attribute else found.value
-        text, errors = self._bundle.format_pattern(pattern, facts)
+        text, errors = self._bundle.format_pattern(pattern, {"nature": self.nature, **facts})
         if errors:
             raise ValueError(f"{self.language}: {message}: {errors}")
         return str(text)
@@ -140,7 +149,19 @@ def _rounded(value: int | float | Fraction | Decimal, decimals: int) -> Decimal:
     return exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 
 
-@lru_cache(maxsize=2)
+@lru_cache
+def _bundle(language: Language) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((HERE / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+@lru_cache
+def _speaking(language: Language, nature: Nature) -> Translator:
+    return Translator(language, nature)
+
+
 def translator(language: Language) -> Translator:
-    """The one translator of a language."""
-    return Translator(language)
+    """The one translator of a language; it speaks of guidance, ``on`` of other standards."""
+    return _speaking(language, "guidance")

@@ -4,7 +4,7 @@ answer-sheet-readme = Read me
 answer-sheet-hint = Fill in the columns with a blue heading. Levels, examples and what happens on import are on the sheet "Read me".
 answer-sheet-column-clause = Clause
 answer-sheet-column-number = No.
-answer-sheet-column-text = Expectation
+answer-sheet-column-text = { item.capital }
 answer-sheet-column-evidence = What an auditor asks for
 answer-sheet-column-gap = The usual gap
 answer-sheet-column-level = Level
@@ -24,9 +24,9 @@ answer-sheet-readme-standard = Standard
 answer-sheet-readme-organisation = Organisation
 answer-sheet-readme-assessment = Assessment
 answer-sheet-readme-filling = Filling in
-answer-sheet-readme-filling-level = Choose from the list how far the expectation is met. An empty cell means: not answered yet.
+answer-sheet-readme-filling-level = Choose from the list how far the { item } is met. An empty cell means: not answered yet.
     .name = Level
-answer-sheet-readme-filling-na = If an expectation does not apply to your organisation, write the reason here and leave the level empty. Without a reason it counts as open.
+answer-sheet-readme-filling-na = If { item.article } does not apply to your organisation, write the reason here and leave the level empty. Without a reason it counts as open.
     .name = Not applicable
 answer-sheet-readme-filling-notes = What was seen (document, record, interview) and what is missing. Both are printed in the gap report.
     .name = Notes
@@ -34,7 +34,7 @@ answer-sheet-readme-filling-action = What will be done, by whom and until when. 
     .name = Action
 answer-sheet-readme-filling-evidence = Evidence is attached in Hazır itself. An answer without evidence counts as level 2 at most, whatever level is claimed here.
     .name = Evidence
-answer-sheet-readme-filling-leave = You may sort, filter and hide rows and columns and delete rows. Do not change the column "No.": it ties a row to its expectation. The hidden sheet "Hazır" ties the workbook to its assessment.
+answer-sheet-readme-filling-leave = You may sort, filter and hide rows and columns and delete rows. Do not change the column "No.": it ties a row to its { item }. The hidden sheet "Hazır" ties the workbook to its assessment.
     .name = What may be changed
 answer-sheet-readme-levels = The levels
 answer-sheet-readme-importing = What happens on import
@@ -48,7 +48,7 @@ answer-sheet-readme-importing-missing = Rows that you deleted, and rows that you
     .name = Empty and missing
 answer-sheet-readme-importing-texts = Only values are read: no formulas, no macros, no comments, no colours.
     .name = Plain values
-answer-sheet-readme-copyright = The expectations are Hazır's own wording of the topics of the standard. The standard's text itself is copyrighted and has to be bought from ISO or the national standards body.
+answer-sheet-readme-copyright = The { item.plural } are Hazır's own wording of the topics of the standard. The standard's text itself is copyrighted and has to be bought from ISO or the national standards body.
 
 error-confined-time = Reading took more than { $seconds } seconds and was stopped. Nothing was changed.
     .remedy = Remove what does not belong in the file (other sheets, pictures, empty formatted areas) and try again.
@@ -95,13 +95,15 @@ error-answer-sheet-column-unknown = The column "{ $column }" is none of Hazır's
     .remedy = Nothing has to be done, unless it holds answers.
 error-answer-sheet-column-missing = The column "{ $column }" is missing; these parts of the answers stay as they are.
     .remedy = Nothing has to be done, unless you meant to change them.
-error-answer-sheet-number = There is no expectation with the number "{ $number }".
+error-answer-sheet-number = There is no { item } with the number "{ $number }".
     .remedy = Restore the number as Hazır wrote it, such as 7.4-01.
 error-answer-sheet-no-number = The row has answers but no number.
-    .remedy = Restore the number of the expectation, or empty the row.
+    .remedy = Restore the number of the { item }, or empty the row.
 error-answer-sheet-not-asked = { $number } is not asked in this assessment (depth: { $depth ->
         [quick] quick scan
         [small] small organisation
+        [integration] integration
+        [documented] documented information
        *[full] full
     }).
     .remedy = Delete the row, or change the depth in the set-up first.

@@ -19,11 +19,11 @@ assess-search = Search
     .example = Number or words
 assess-everywhere = In all clauses
 assess-listed = { $count ->
-        [one] One expectation
-       *[other] { $count } expectations
+        [one] One { item }
+       *[other] { $count } { item.plural }
     }
 assess-none = Nothing to show
-    .body = No expectation matches this filter. Choose "All", or look in all clauses.
+    .body = No { item } matches this filter. Choose "All", or look in all clauses.
 
 answer-level-of = Level of { $number }
 answer-level = Level
@@ -104,7 +104,7 @@ error-period-end-missing = A period has a beginning but no end.
     .remedy = Enter the last day of the period.
 
 workshop = Workshop view
-    .help = One expectation at a time in large type. Arrow keys turn, 0 to 5 answer, Esc closes.
+    .help = One { item } at a time in large type. Arrow keys turn, 0 to 5 answer, Esc closes.
 workshop-close = Close
 workshop-previous = Previous
 workshop-next = Next

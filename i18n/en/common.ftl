@@ -49,7 +49,10 @@ depth-quick = Quick scan
 depth-small = Small organisation
 depth-integration = Integration
 depth-documented = Documented information
-basis-guidance = Guidance of ISO 10002
+basis-guidance = { $nature ->
+        [requirements] Requirement of ISO 9001
+       *[guidance] Guidance of ISO 10002
+    }
 basis-procedure = Own procedure or policy
 basis-scheme = Certification body's scheme
 basis-legal = Law or sector rule

@@ -1,6 +1,6 @@
 # What can be wrong with the files of a worked example (examples/README.md).
 
-error-example-requirement-unknown = No requirement of this depth has the number { $number }.
+error-example-requirement-unknown = No { item } of this depth has the number { $number }.
     .remedy = Use a short number of the standard, such as "7.4-01".
 error-example-answered-twice = Requirement { $number } is already answered at { $first }.
     .remedy = Keep one of the two answers.

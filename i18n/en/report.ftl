@@ -49,8 +49,8 @@ report-figure-claimed = Claimed score
     .note = what the organisation says of itself
 report-figure-answered = Answered
     .note = { $count ->
-        [one] One expectation answered
-       *[other] { $count } expectations answered
+        [one] One { item } answered
+       *[other] { $count } { item.plural } answered
     } of { $applicable } applicable ({ $asked } asked)
 report-figure-backed = With evidence
     .note = { $count } of { $answered } answers rest on valid evidence
@@ -62,8 +62,8 @@ report-band-given = verdict
 report-binding = “{ $gate }” is not passed. By its score alone the verdict would be “{ $verdict }”.
 report-no-binding = No gate lowers the verdict: the score itself decides.
 report-provisional = { $count ->
-        [one] Provisional: one expectation is still open and counts as zero.
-       *[other] Provisional: { $count } expectations are still open and count as zero.
+        [one] Provisional: one { item } is still open and counts as zero.
+       *[other] Provisional: { $count } { item.plural } are still open and count as zero.
     }
 report-step-gate = Open the binding gate “{ $gate }”: { $held }
 report-step-majors = { $count ->
@@ -87,8 +87,8 @@ report-step-lapsed = { $count ->
        *[other] Renew the { $count } pieces of evidence that do not count on the day of this report.
     }
 report-step-open = { $count ->
-        [one] Answer the one open expectation.
-       *[other] Answer the { $count } open expectations.
+        [one] Answer the one open { item }.
+       *[other] Answer the { $count } open { item.plural }.
     }
 report-step-unplanned = { $count ->
         [one] Give the one gap that lacks it an action, an owner and a date.
@@ -97,7 +97,7 @@ report-step-unplanned = { $count ->
 report-step-keep = Keep the evidence current until the audit, and repeat the assessment before it.
 
 report-how = How it was judged
-report-how-1 = Each expectation drawn from { $standard } was answered with a level from 0 to 5, or declared not applicable with a reason. The wording of the expectations is Hazır’s own; no text of the standard is reproduced.
+report-how-1 = Each { item } drawn from { $standard } was answered with a level from 0 to 5, or declared not applicable with a reason. The wording of the { item.plural } is Hazır’s own; no text of the standard is reproduced.
 report-how-2 = A claim is not evidence. The evidenced level of an answer is no higher than its best valid evidence can carry; without evidence it is 2 at most. Both scores are shown side by side; the evidenced one decides.
 report-how-3 = The score is a weighted mean of the chapters. Gates are conditions that the verdict cannot pass, whatever the score. Grades of gaps are candidates: only a certification body grades.
 report-scope-heading = Scope of the assessment
@@ -113,7 +113,7 @@ report-bands = From score to verdict
 report-bands-score = Evidenced score
 report-weights = Weights
 report-chapter = Chapter
-report-asked = Expectations
+report-asked = { item.capital-plural }
 report-weight = Weight
 report-share = Share
 report-weights-default = The default weights of this depth; chapters that are not listed weigh nothing. No official weights exist.
@@ -165,7 +165,7 @@ report-gaps-intro = { $count ->
         [one] One gap, with a candidate grade. What is missing was written by the assessor.
        *[other] { $count } gaps, each with a candidate grade. What was seen and what is missing was written by the assessor; labels such as E7 lead to the evidence register.
     }
-report-gaps-none = Every answered expectation stands at level 3 or above, with evidence.
+report-gaps-none = Every answered { item } stands at level 3 or above, with evidence.
 report-seen = Seen
 report-nothing-seen = Nothing was recorded as seen.
 report-missing = Missing
@@ -185,11 +185,11 @@ report-plan-unplanned = { $count ->
         [one] One gap has no action yet: { $numbers }.
        *[other] { $count } gaps have no action yet: { $numbers }.
     }
-report-expectation = Expectation
+report-expectation = { item.capital }
 report-reason = Reason
 report-if-absent = If absent
 report-not-applicable-none = Nothing was declared not applicable.
-report-open-none = Every applicable expectation has been answered.
+report-open-none = Every applicable { item } has been answered.
 report-evidence = Evidence
 report-kind = Kind
 report-about = Date, validity
@@ -208,7 +208,7 @@ report-whole = Whole score
 report-total = Sum
 report-product = Weight × { $score }
 report-result = Divided by { $divisor }: claimed { $claimed }, evidenced { $evidenced }.
-report-nothing-applies = No expectation applies, so there is no score.
+report-nothing-applies = No { item } applies, so there is no score.
 report-means-heading = Chapters and clauses
 report-proof-heading = What each principle is scored from
 report-count = Items

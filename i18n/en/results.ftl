@@ -10,12 +10,12 @@ results-not-bound = No gate lowers it: the score itself decides.
 results-claimed = Claimed score
     .help = What the organisation says of itself. It does not decide.
 results-answered = Answered
-    .help = Of the applicable expectations; { $asked } are asked in this depth.
+    .help = Of the applicable { item.plural }; { $asked } are asked in this depth.
 results-backed = With evidence
     .help = Answers that rest on at least one piece of evidence that counts today.
 results-provisional = { $count ->
-        [one] Provisional: one expectation is still open and counts as zero.
-       *[other] Provisional: { $count } expectations are still open and count as zero.
+        [one] Provisional: one { item } is still open and counts as zero.
+       *[other] Provisional: { $count } { item.plural } are still open and count as zero.
     }
 results-gates = Gates
 results-gates-closed = { $closed ->
@@ -31,7 +31,10 @@ results-gate-source = Source: { $source }.
 results-notice = This is a self-assessment on samples. It does not predict the decision of a certification body.
 
 results-heat = Heat map of the clauses
-results-heat-note = Scores in per cent. The colour of the evidenced score is the verdict that it would give alone; an open expectation counts as zero. The principles are also scored from the expectations of clauses 5 to 8 that prove them.
+results-heat-note = Scores in per cent. The colour of the evidenced score is the verdict that it would give alone; an open { item } counts as zero.{ $nature ->
+        [requirements] {""}
+       *[guidance] {" "}The principles are also scored from the expectations of clauses 5 to 8 that prove them.
+    }
 results-column-clause = Clause
 results-column-asked = Asked
 results-column-evidenced = Evidenced
@@ -42,7 +45,11 @@ results-drawing = Drawing …
 results-strongest = Strongest clauses
 results-weakest = Weakest clauses
 
-results-findings-intro = Drafts with candidate grades; only a certification body grades. ISO 10002 recommends: a gap is a gap against guidance unless another criterion is named.
+results-findings-intro = Drafts with candidate grades; only a certification body grades. { $nature ->
+        [requirements] ISO 9001 sets requirements: a gap is a nonconformity candidate.
+        [joint] A gap against ISO 9001 is a nonconformity candidate; ISO 10002 recommends, so a gap is one against guidance unless another criterion is named.
+       *[guidance] ISO 10002 recommends: a gap is a gap against guidance unless another criterion is named.
+    }
 results-findings-none = Nothing of this grade.
 results-grade = Grade
 results-points = worth { $points } points of the whole score

@@ -19,8 +19,8 @@ setup-standard = Standard
 setup-standard-verified = Checked on { $date }
 setup-depth = Depth
 setup-depth-count = { $count ->
-        [one] one expectation
-       *[other] { $count } expectations
+        [one] one { item }
+       *[other] { $count } { item.plural }
     }
 setup-audit-date = Next audit
 setup-assessor = Assessor

@@ -13,7 +13,7 @@ page-results = Results
 page-report = Report
     .help = Choose, preview and download the gap report.
 page-standard = The standard
-    .help = Browse and search every expectation in both languages, and the old clause numbers.
+    .help = Browse and search ISO 10002 and ISO 9001 in both languages, the old clause numbers and our mapping.
 
 current-assessment = Current assessment
 evidenced-score = Evidenced score: { $score }
@@ -104,7 +104,7 @@ error-forbidden-character = Character U+{ $codepoint } at position { $position }
     .remedy = Delete it; it usually comes with text pasted from another program.
 error-weights-zero = Every weight is zero.
     .remedy = Give at least one chapter a weight above zero.
-error-level-and-na = A requirement that is not applicable cannot have a level.
+error-level-and-na = What is not applicable cannot have a level.
     .remedy = Remove the level or the reason.
 error-period-order = The period starts after it ends.
     .remedy = Swap or correct the two dates.

@@ -4,7 +4,7 @@ answer-sheet-readme = Açıklama
 answer-sheet-hint = Başlığı mavi olan sütunları doldurun. Seviyeler, örnekler ve içe aktarmada ne olduğu “Açıklama” sayfasındadır.
 answer-sheet-column-clause = Madde
 answer-sheet-column-number = No
-answer-sheet-column-text = Beklenti
+answer-sheet-column-text = { item.capital }
 answer-sheet-column-evidence = Tetkikçi ne ister
 answer-sheet-column-gap = Sık görülen boşluk
 answer-sheet-column-level = Seviye
@@ -24,9 +24,9 @@ answer-sheet-readme-standard = Standart
 answer-sheet-readme-organisation = Kuruluş
 answer-sheet-readme-assessment = Değerlendirme
 answer-sheet-readme-filling = Doldurma
-answer-sheet-readme-filling-level = Beklentinin ne ölçüde karşılandığını listeden seçin. Boş hücre “henüz cevaplanmadı” demektir.
+answer-sheet-readme-filling-level = Her { item.genitive } ne ölçüde karşılandığını listeden seçin. Boş hücre “henüz cevaplanmadı” demektir.
     .name = Seviye
-answer-sheet-readme-filling-na = Bir beklenti kuruluşunuz için uygulanamıyorsa gerekçesini buraya yazın ve seviyeyi boş bırakın. Gerekçe yazılmazsa beklenti açık sayılır.
+answer-sheet-readme-filling-na = Kuruluşunuz için uygulanamayan { item.genitive } gerekçesini buraya yazın ve seviyeyi boş bırakın. Gerekçe yazılmazsa { item } açık sayılır.
     .name = Uygulanamaz
 answer-sheet-readme-filling-notes = Ne görüldüğü (doküman, kayıt, görüşme) ve neyin eksik olduğu. İkisi de boşluk analizi raporunda yer alır.
     .name = Notlar
@@ -34,7 +34,7 @@ answer-sheet-readme-filling-action = Ne yapılacağı, kimin yapacağı ve ne za
     .name = Faaliyet
 answer-sheet-readme-filling-evidence = Kanıtlar Hazır’ın içinde eklenir. Kanıtı olmayan bir cevap, burada hangi seviye beyan edilirse edilsin en çok 2. seviye sayılır.
     .name = Kanıt
-answer-sheet-readme-filling-leave = Satırları sıralayabilir, süzebilir ve silebilir; satır ve sütunları gizleyebilirsiniz. “No” sütununu değiştirmeyin: satırı beklentiye o bağlar. Gizli “Hazır” sayfası da çalışma kitabını değerlendirmesine bağlar.
+answer-sheet-readme-filling-leave = Satırları sıralayabilir, süzebilir ve silebilir; satır ve sütunları gizleyebilirsiniz. “No” sütununu değiştirmeyin: satırı { item.dative } o bağlar. Gizli “Hazır” sayfası da çalışma kitabını değerlendirmesine bağlar.
     .name = Neler değiştirilebilir
 answer-sheet-readme-levels = Seviyeler
 answer-sheet-readme-importing = İçe aktarmada ne olur
@@ -48,7 +48,7 @@ answer-sheet-readme-importing-missing = Sildiğiniz veya dokunmadığınız sat�
     .name = Boş ve eksik olanlar
 answer-sheet-readme-importing-texts = Yalnızca değerler okunur: formül, makro, açıklama balonu ve renkler okunmaz.
     .name = Düz değerler
-answer-sheet-readme-copyright = Beklentiler, standardın konularının Hazır tarafından kaleme alınmış anlatımıdır. Standardın kendi metni telif hakkına tabidir; ISO’dan veya TSE’den satın alınmalıdır.
+answer-sheet-readme-copyright = { item.capital-plural }, standardın konularının Hazır tarafından kaleme alınmış anlatımıdır. Standardın kendi metni telif hakkına tabidir; ISO’dan veya TSE’den satın alınmalıdır.
 
 error-confined-time = Okuma { $seconds } saniyeyi aştığı için durduruldu. Hiçbir şey değişmedi.
     .remedy = Dosyadan oraya ait olmayanları (başka sayfalar, resimler, biçimlendirilmiş boş alanlar) çıkarıp yeniden deneyin.
@@ -86,7 +86,7 @@ error-answer-sheet-other-standard = Çalışma kitabı { $found } kontrol listes
 error-answer-sheet-other-assessment = Çalışma kitabı başka bir değerlendirme için oluşturulmuş ({ $found }); bu değerlendirme: { $wanted }.
     .remedy = Hangi değerlendirmeye ait olduğu “Açıklama” sayfasında yazar; çizelgeyi orada içe aktarın.
 error-answer-sheet-older-checklist = Çalışma kitabı, kontrol listesinin başka bir metniyle oluşturulmuş.
-    .remedy = Metni değişen beklentilerde cevapların hâlâ geçerli olup olmadığını kontrol edin.
+    .remedy = Metni değişen { item.plural } için cevapların hâlâ geçerli olup olmadığını kontrol edin.
 error-answer-sheet-no-head = Başlık satırı bulunamadı: { $heading } sütunu ile cevap sütunları aynı satırda yok.
     .remedy = Başlıkları Hazır’ın verdiği hâle getirin.
 error-answer-sheet-column-twice = “{ $column }” adında iki sütun var.
@@ -95,13 +95,15 @@ error-answer-sheet-column-unknown = “{ $column }” sütunu Hazır’ın sütu
     .remedy = İçinde cevap yoksa bir şey yapmanız gerekmez.
 error-answer-sheet-column-missing = “{ $column }” sütunu yok; cevapların bu bölümleri olduğu gibi kalır.
     .remedy = Bunları değiştirmek istemediyseniz bir şey yapmanız gerekmez.
-error-answer-sheet-number = “{ $number }” numaralı bir beklenti yok.
+error-answer-sheet-number = “{ $number }” numaralı { item.article } yok.
     .remedy = Numarayı Hazır’ın verdiği hâle getirin (örneğin 7.4-01).
 error-answer-sheet-no-number = Satırda cevap var ama numara yok.
-    .remedy = Beklentinin numarasını geri yazın veya satırı boşaltın.
+    .remedy = Numarayı geri yazın veya satırı boşaltın.
 error-answer-sheet-not-asked = { $number } bu değerlendirmede sorulmuyor (derinlik: { $depth ->
         [quick] hızlı tarama
         [small] küçük kuruluş
+        [integration] entegrasyon
+        [documented] dokümante edilmiş bilgi
        *[full] tam
     }).
     .remedy = Satırı silin veya önce Tanımlar sayfasında derinliği değiştirin.

@@ -6,8 +6,8 @@ assess-next-clause = Sonraki: { $number }
 assess-previous-clause = Önceki: { $number }
 assess-no-next-clause = Son madde
 assess-no-previous-clause = İlk madde
-assess-next-open = Sonraki açık beklenti
-assess-all-answered = Bütün beklentiler cevaplandı.
+assess-next-open = Sonraki açık { item }
+assess-all-answered = Bütün { item.plural } cevaplandı.
 assess-filter = Göster
 filter-all = Tümü
 filter-open = Açık
@@ -19,11 +19,11 @@ assess-search = Ara
     .example = Numara veya sözcükler
 assess-everywhere = Bütün maddelerde
 assess-listed = { $count ->
-        [one] Bir beklenti
-       *[other] { $count } beklenti
+        [one] Bir { item }
+       *[other] { $count } { item }
     }
 assess-none = Gösterilecek bir şey yok
-    .body = Bu filtreye uyan beklenti yok. “Tümü” seçeneğini seçin ya da bütün maddelerde arayın.
+    .body = Bu filtreye uyan { item } yok. “Tümü” seçeneğini seçin ya da bütün maddelerde arayın.
 
 answer-level-of = { $number } seviyesi
 answer-level = Seviye
@@ -77,7 +77,7 @@ evidence-detach = Buradan çıkar
 evidence-remove = Listeden kaldır
 evidence-save = Kaydet
 evidence-lapsed = Bugün sayılmıyor
-evidence-used-by = Eklendiği beklentiler: { $numbers }. Değişiklik hepsinde görünür.
+evidence-used-by = Eklendiği { item.plural }: { $numbers }. Değişiklik hepsinde görünür.
 evidence-kind = Tür
 evidence-title = Başlık
     .example = Şikâyet prosedürü, revizyon 3
@@ -104,7 +104,7 @@ error-period-end-missing = Dönemin başı var, sonu yok.
     .remedy = Dönemin son gününü girin.
 
 workshop = Çalıştay görünümü
-    .help = Her seferinde bir beklenti, büyük yazıyla. Ok tuşlarıyla ilerlenir, 0–5 ile cevaplanır, Esc ile kapatılır.
+    .help = Her seferinde { item.article }, büyük yazıyla. Ok tuşlarıyla ilerlenir, 0–5 ile cevaplanır, Esc ile kapatılır.
 workshop-close = Kapat
 workshop-previous = Önceki
 workshop-next = Sonraki

@@ -49,7 +49,10 @@ depth-quick = Hızlı tarama
 depth-small = Küçük kuruluş
 depth-integration = Entegrasyon
 depth-documented = Dokümante edilmiş bilgi
-basis-guidance = ISO 10002 kılavuz bilgisi
+basis-guidance = { $nature ->
+        [requirements] ISO 9001 şartı
+       *[guidance] ISO 10002 kılavuz bilgisi
+    }
 basis-procedure = Kuruluşun kendi prosedürü veya politikası
 basis-scheme = Belgelendirme kuruluşunun programı
 basis-legal = Mevzuat veya sektör kuralı

@@ -1,5 +1,5 @@
 # ISO 10002 ile ISO 9001 arasındaki kendi eşleştirmemiz.
-mapping-ours = Kendi eşleştirmemiz
+mapping-ours = Eşleştirmemiz
     .means = ISO 10002 ile ISO 9001 arasındaki ilişki Hazır’ın kendi yorumudur; resmî bir madde tablosu yoktur.
 relation-subset = Bir bölümü
     .means = ISO 10002’nin burada önerdiği, ISO 9001’in istediğinin bir bölümüdür: tek cevap ve kanıtı ikisine de yeter.

@@ -28,8 +28,8 @@ report-section-profile = Maddelere göre durum
 report-section-gates = Ön koşullar
 report-section-gaps = Maddelere göre boşluklar
 report-section-plan = Faaliyet planı
-report-section-not-applicable = Uygulanamayan beklentiler
-report-section-open = Açık beklentiler
+report-section-not-applicable = Uygulanamayan { item.plural }
+report-section-open = Açık { item.plural }
 report-section-evidence = Kanıt listesi
 report-section-arithmetic = Puanın hesabı
 report-section-answers = Ek: bütün cevaplar
@@ -48,7 +48,7 @@ report-figure-evidenced = Kanıtlanan puan
 report-figure-claimed = Beyan edilen puan
     .note = kuruluşun kendisi için beyanı
 report-figure-answered = Cevaplanan
-    .note = uygulanabilir { $applicable } beklentiden { $count ->
+    .note = uygulanabilir { $applicable } { item.ablative } { $count ->
         [one] biri
        *[other] { $count } tanesi
     } (sorulan: { $asked })
@@ -62,8 +62,8 @@ report-band-given = sonuç
 report-binding = “{ $gate }” ön koşulu sağlanmadı. Yalnızca puana göre sonuç: “{ $verdict }”.
 report-no-binding = Sonucu düşüren bir ön koşul yok; sonucu puan belirliyor.
 report-provisional = { $count ->
-        [one] Geçici sonuç: bir açık beklenti sıfır sayıldı.
-       *[other] Geçici sonuç: { $count } açık beklenti sıfır sayıldı.
+        [one] Geçici sonuç: bir açık { item } sıfır sayıldı.
+       *[other] Geçici sonuç: { $count } açık { item } sıfır sayıldı.
     }
 report-step-gate = Belirleyici ön koşulu sağlayın: “{ $gate }”. { $held }
 report-step-majors = { $count ->
@@ -87,8 +87,8 @@ report-step-lapsed = { $count ->
        *[other] Rapor tarihinde geçerli sayılmayan { $count } kanıtı yenileyin.
     }
 report-step-open = { $count ->
-        [one] Açık kalan bir beklentiyi cevaplayın.
-       *[other] Açık kalan { $count } beklentiyi cevaplayın.
+        [one] Açık kalan bir { item.accusative } cevaplayın.
+       *[other] Açık kalan { $count } { item.accusative } cevaplayın.
     }
 report-step-unplanned = { $count ->
         [one] Faaliyeti, sorumlusu ya da termini eksik olan bir boşluğu tamamlayın.
@@ -97,7 +97,7 @@ report-step-unplanned = { $count ->
 report-step-keep = Tetkike kadar kanıtları güncel tutun ve tetkikten önce değerlendirmeyi yineleyin.
 
 report-how = Nasıl değerlendirildi
-report-how-1 = { $standard } temel alınarak hazırlanan her beklenti 0–5 arası bir seviyeyle cevaplandı ya da gerekçesiyle uygulanamaz olarak işaretlendi. Beklentilerin ifadesi Hazır’a aittir; standardın metni aktarılmaz.
+report-how-1 = { $standard } temel alınarak hazırlanan her { item } 0–5 arası bir seviyeyle cevaplandı ya da gerekçesiyle uygulanamaz olarak işaretlendi. { item.capital-plural } Hazır’ın kendi ifadeleriyle yazılmıştır; standardın metni aktarılmaz.
 report-how-2 = Beyan, kanıt değildir. Bir cevabın kanıtlanan seviyesi, en güçlü geçerli kanıtının destekleyebileceği seviyeyi aşmaz; kanıt yoksa en çok 2 olur. İki puan yan yana gösterilir; sonucu kanıtlanan puan belirler.
 report-how-3 = Puan, bölümlerin ağırlıklı ortalamasıdır. Ön koşullar sağlanmadan, puan ne olursa olsun sonuç yükselmez. Boşlukların dereceleri adaydır: dereceyi yalnızca belgelendirme kuruluşu verir.
 report-scope-heading = Değerlendirmenin kapsamı
@@ -113,7 +113,7 @@ report-bands = Puandan sonuca
 report-bands-score = Kanıtlanan puan
 report-weights = Ağırlıklar
 report-chapter = Bölüm
-report-asked = Beklenti
+report-asked = { item.capital }
 report-weight = Ağırlık
 report-share = Pay
 report-weights-default = Bu derinliğin varsayılan ağırlıklarıdır; listede olmayan bölümler puana katılmaz. Resmî bir ağırlıklandırma yoktur.
@@ -161,11 +161,11 @@ report-gate-cap = Sağlanana kadar sonuç en çok: “{ $verdict }”.
 report-gate-source = Kaynak
 
 report-gaps-intro = { $count ->
-        [0] { $standard } kılavuz bilgisine göre boşluk bulunmadı.
+        [0] { $standard } esas alındığında boşluk bulunmadı.
         [one] Aday derecesiyle birlikte bir boşluk. Eksik olanı değerlendiren yazmıştır.
        *[other] Her biri aday derecesiyle { $count } boşluk. Görülen ve eksik olanı değerlendiren yazmıştır; K7 gibi kısaltmalar kanıt listesini gösterir.
     }
-report-gaps-none = Cevaplanan bütün beklentiler kanıtlarıyla birlikte 3. seviyede ya da üzerindedir.
+report-gaps-none = Cevaplanan bütün { item.plural } kanıtlarıyla birlikte 3. seviyede ya da üzerindedir.
 report-seen = Görülen
 report-nothing-seen = Görülen bir şey kaydedilmedi.
 report-missing = Eksik
@@ -185,11 +185,11 @@ report-plan-unplanned = { $count ->
         [one] Bir boşluğun henüz faaliyeti yok: { $numbers }.
        *[other] { $count } boşluğun henüz faaliyeti yok: { $numbers }.
     }
-report-expectation = Beklenti
+report-expectation = { item.capital }
 report-reason = Gerekçe
 report-if-absent = Yoksa
-report-not-applicable-none = Uygulanamaz olarak işaretlenen beklenti yok.
-report-open-none = Uygulanabilir bütün beklentiler cevaplandı.
+report-not-applicable-none = Uygulanamaz olarak işaretlenen { item } yok.
+report-open-none = Uygulanabilir bütün { item.plural } cevaplandı.
 report-evidence = Kanıt
 report-kind = Tür
 report-about = Tarih, geçerlilik
@@ -201,14 +201,14 @@ report-expired-on = süresi doldu: { $date }
 report-test-passed = { $test } başarılı
 report-test-failed = { $test } başarısız
 
-report-arithmetic-1 = Beklenti: seviyesinin puanı (0, 20, 40, 70, 90, 100). Cevaplanmayan sıfır sayılır; uygulanamayan hesaba katılmaz.
-report-arithmetic-2 = Madde ve bölüm: puanların toplamı, uygulanabilir beklenti sayısına bölünür.
+report-arithmetic-1 = { item.capital }: seviyesinin puanı (0, 20, 40, 70, 90, 100). Cevaplanmayan sıfır sayılır; uygulanamayan hesaba katılmaz.
+report-arithmetic-2 = Madde ve bölüm: puanların toplamı, uygulanabilir { item } sayısına bölünür.
 report-arithmetic-3 = Prensip: kendi beklentileri ile onu kanıtlayan 5–8. madde beklentilerinin ortalaması. Bölüm, prensiplerinin ortalamasıdır.
 report-whole = Genel puan
 report-total = Toplam
 report-product = Ağırlık × { $score }
 report-result = { $divisor } ile bölününce: beyan edilen { $claimed }, kanıtlanan { $evidenced }.
-report-nothing-applies = Uygulanabilir beklenti olmadığından puan yok.
+report-nothing-applies = Uygulanabilir { item } olmadığından puan yok.
 report-means-heading = Bölümler ve maddeler
 report-proof-heading = Prensiplerin dayandığı beklentiler
 report-count = Sayı

@@ -10,12 +10,12 @@ results-not-bound = Sonucu düşüren bir ön koşul yok; sonucu puan belirliyor
 results-claimed = Beyan edilen puan
     .help = Kuruluşun kendisi için söylediği. Sonucu bu belirlemez.
 results-answered = Cevaplanan
-    .help = Uygulanabilir beklentilerden; bu derinlikte { $asked } beklenti sorulur.
+    .help = Uygulanabilir { item.ablative-plural }; bu derinlikte { $asked } { item } sorulur.
 results-backed = Kanıtlı
     .help = Bugün geçerli en az bir kanıta dayanan cevaplar.
 results-provisional = { $count ->
-        [one] Geçici sonuç: Bir beklenti hâlâ açık ve sıfır sayılıyor.
-       *[other] Geçici sonuç: { $count } beklenti hâlâ açık ve sıfır sayılıyor.
+        [one] Geçici sonuç: Bir { item } hâlâ açık ve sıfır sayılıyor.
+       *[other] Geçici sonuç: { $count } { item } hâlâ açık ve sıfır sayılıyor.
     }
 results-gates = Ön koşullar
 results-gates-closed = { $closed ->
@@ -31,7 +31,10 @@ results-gate-source = Kaynak: { $source }.
 results-notice = Bu, örneklemeye dayanan bir öz değerlendirmedir. Belgelendirme kuruluşunun kararını öngörmez.
 
 results-heat = Maddelerin ısı haritası
-results-heat-note = Puanlar yüzdedir. Kanıtlanan puanın rengi, tek başına vereceği sonucu gösterir; açık beklenti sıfır sayılır. Prensipler, onları kanıtlayan 5–8. madde beklentileriyle birlikte puanlanır.
+results-heat-note = Puanlar yüzdedir. Kanıtlanan puanın rengi, tek başına vereceği sonucu gösterir; açık { item } sıfır sayılır.{ $nature ->
+        [requirements] {""}
+       *[guidance] {" "}Prensipler, onları kanıtlayan 5–8. madde beklentileriyle birlikte puanlanır.
+    }
 results-column-clause = Madde
 results-column-asked = Sorulan
 results-column-evidenced = Kanıtlanan
@@ -42,7 +45,11 @@ results-drawing = Çiziliyor …
 results-strongest = En güçlü maddeler
 results-weakest = En zayıf maddeler
 
-results-findings-intro = Aday dereceli taslaklardır; dereceyi yalnızca belgelendirme kuruluşu verir. ISO 10002 önerir: başka bir kriter belirtilmedikçe boşluk, kılavuz bilgiye göre bir boşluktur.
+results-findings-intro = Aday dereceli taslaklardır; dereceyi yalnızca belgelendirme kuruluşu verir. { $nature ->
+        [requirements] ISO 9001 şart koyar: boşluk bir uygunsuzluk adayıdır.
+        [joint] ISO 9001’e göre boşluk bir uygunsuzluk adayıdır; ISO 10002 önerir: başka bir kriter belirtilmedikçe boşluk, kılavuz bilgiye göre bir boşluktur.
+       *[guidance] ISO 10002 önerir: başka bir kriter belirtilmedikçe boşluk, kılavuz bilgiye göre bir boşluktur.
+    }
 results-findings-none = Bu derecede bulgu yok.
 results-grade = Derece
 results-points = toplam puandaki payı: { $points }

@@ -9,6 +9,7 @@ say-grade-unproven = Seviye { $claimed } olarak beyan edilmiş, ancak { $confide
 say-grade-improved = Kendi verilerine dayanılarak iyileştirilmiş; kanıtı örneklenmiş.
 
 say-criterion-guidance = { $standard }, madde { $clause } kılavuz bilgisine göre boşluk
+say-criterion-requirement = { $standard }, madde { $clause } şartına göre uygunsuzluk adayı
 say-criterion-procedure = Kriter: { $reference } – uygunsuzluk adayı (konu: { $standard }, { $clause })
 say-criterion-scheme = Kriter: belgelendirme programı { $reference } – uygunsuzluk adayı ({ $standard }, { $clause })
 say-criterion-legal = Mevzuat veya sektör kuralı konusu: { $reference } (hukuki görüş değildir; konu: { $standard }, { $clause })
@@ -21,17 +22,20 @@ say-gate-majors = { $count ->
        *[other] { $count } majör aday açık; ilki { $first }.
     }
 say-gate-majors-unknown = { $count ->
-        [one] Majör aday olabilecek bir beklenti cevaplanmadı ({ $first }).
-       *[other] Majör aday olabilecek { $count } beklenti cevaplanmadı; ilki { $first }.
+        [one] Majör aday olabilecek { item.article } cevaplanmadı ({ $first }).
+       *[other] Majör aday olabilecek { $count } { item } cevaplanmadı; ilki { $first }.
     }
 say-gate-scope-empty = Kapsam, “Tanımlar” sayfasında yazılmamış.
-say-gate-records-none = Prosesin çalıştırılmasına ve sürdürülmesine ilişkin maddelere dönemi belli uygulama kaydı eklenmemiş; { $months } aylık kayıt beklenir.
+say-gate-records-none = { $nature ->
+        [requirements] Operasyon, performans değerlendirme ve iyileştirme
+       *[guidance] Prosesin çalıştırılmasına ve sürdürülmesine ilişkin
+    } maddelere dönemi belli uygulama kaydı eklenmemiş; { $months } aylık kayıt beklenir.
 say-gate-records-short = Kesintisiz uygulama kayıtları yalnızca { $start } – { $end } arasını kapsıyor; { $months } aylık kayıt beklenir.
 say-gate-test-missing = { $test } kayıt testinin sonucu yok.
 say-gate-test-failed = { $test } kayıt testinin son sonucu: başarısız.
 
-say-rule-whole = Bölümlerin ağırlıklı ortalaması; uygulanabilir beklentisi olmayan bölüm hesaba katılmaz.
-say-rule-mean = Uygulanabilir beklentilerin ortalaması; cevaplanmayan beklenti sıfır sayılır.
+say-rule-whole = Bölümlerin ağırlıklı ortalaması; uygulanabilir { item.possessive } olmayan bölüm hesaba katılmaz.
+say-rule-mean = Uygulanabilir { item.plural } üzerinden ortalama; cevaplanmayan { item } sıfır sayılır.
 say-rule-principles = Prensiplerin ortalaması.
 say-rule-principle = Prensibin kendi beklentileri ile onu kanıtlayan beklentilerin ortalaması.
 say-rule-item-not-applicable = Uygulanamaz: hiçbir ortalamaya katılmaz.

@@ -19,8 +19,8 @@ setup-standard = Standart
 setup-standard-verified = Kontrol tarihi: { $date }
 setup-depth = Derinlik
 setup-depth-count = { $count ->
-        [one] bir beklenti
-       *[other] { $count } beklenti
+        [one] { item.article }
+       *[other] { $count } { item }
     }
 setup-audit-date = Sonraki tetkik
 setup-assessor = Değerlendiren

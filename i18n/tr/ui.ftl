@@ -13,7 +13,7 @@ page-results = Sonuçlar
 page-report = Rapor
     .help = Boşluk analizi raporu seçilir, önizlenir ve indirilir.
 page-standard = Standart
-    .help = Bütün beklentilere iki dilde göz atılır, arama yapılır; eski madde numaraları da buradadır.
+    .help = ISO 10002 ve ISO 9001’e iki dilde göz atılır, arama yapılır; eski madde numaraları ve eşleştirmemiz de buradadır.
 
 current-assessment = Açık değerlendirme
 evidenced-score = Kanıtlanan puan: { $score }
@@ -104,7 +104,7 @@ error-forbidden-character = { $position }. sıradaki U+{ $codepoint } karakteri 
     .remedy = Karakteri silin; genellikle başka bir programdan yapıştırılan metinle gelir.
 error-weights-zero = Bütün ağırlıklar sıfır.
     .remedy = En az bir bölüme sıfırdan büyük bir ağırlık verin.
-error-level-and-na = Uygulanamaz olan bir beklentinin seviyesi olamaz.
+error-level-and-na = Uygulanamaz olarak işaretlenenin seviyesi olamaz.
     .remedy = Seviyeyi ya da gerekçeyi kaldırın.
 error-period-order = Dönem, bittiği tarihten sonra başlıyor.
     .remedy = İki tarihi düzeltin.
