@@ -1,55 +1,28 @@
 """An assessment: who is assessed against which edition, what was answered, what proves it.
 
-Everything is frozen and validated; ``storage`` keeps it, ``score`` judges it. Texts are plain text
-of at most 20,000 characters without control characters, because they end up in databases, XLSX and PDF.
+Everything is frozen and validated; ``storage`` keeps it, ``score`` judges it.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+from assessment.audit import AuditSetup
+
+# The types of texts and ids are imported from here too: "as" says so to the type checker.
+from assessment.texts import LINE_LIMIT as LINE_LIMIT
+from assessment.texts import TEXT_LIMIT as TEXT_LIMIT
+from assessment.texts import Id as Id
+from assessment.texts import Line as Line
+from assessment.texts import Sha256 as Sha256
+from assessment.texts import Text as Text
 from checklists.model import ClauseNumber, Depth, Frozen, Language, LogTestId, RequirementId
 from checklists.words import StandardId, added
-
-TEXT_LIMIT = 20_000
-LINE_LIMIT = 300
-
-# NUL breaks PostgreSQL, U+FFFE/U+FFFF break XLSX and XML, lone surrogates UTF-8; the rest steer terminals.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_BREAK = re.compile("[\t\n\u2028\u2029]+")
-
-
-def clean_text(text: str) -> str:
-    """NFC text without surrounding blanks; raises ``forbidden_character`` naming the character."""
-    found = _FORBIDDEN.search(text)
-    if found:
-        raise PydanticCustomError(
-            "forbidden_character",
-            "character U+{codepoint} at position {position} cannot be stored",
-            {"codepoint": f"{ord(found.group()):04X}", "position": found.start() + 1},
-        )
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
-
-
-def clean_line(text: str) -> str:
-    """Clean text in one line: a break would look like another row in lists, tables and terminals."""
-    return _BREAK.sub(" ", clean_text(text))
-
-
-# NFC may lengthen a text: the limit holds for what is kept as well, or it could not be read again.
-_TEXT_LENGTH = StringConstraints(max_length=TEXT_LIMIT)
-_LINE_LENGTH = StringConstraints(max_length=LINE_LIMIT)
-Text = Annotated[str, _TEXT_LENGTH, AfterValidator(clean_text), _TEXT_LENGTH]
-Line = Annotated[str, _LINE_LENGTH, AfterValidator(clean_line), _LINE_LENGTH]
-Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
 class Level(IntEnum):
@@ -249,6 +222,7 @@ class Setup(Frozen):
     records_months: how long operating records should reach back (None: the gate's default).
     scheme: the certification body's scheme document that turns guidance into criteria, if any.
     integrated: the edition of ISO 9001 that is assessed together with it, if any.
+    audit: what the certification audit's time is reckoned from, and its plan, once somebody began with it.
     """
 
     organisation: Annotated[Line, StringConstraints(min_length=1)]
@@ -268,6 +242,7 @@ class Setup(Frozen):
     records_months: Months = None
     report_language: Language = "tr"
     integrated: Integrated | None = added(None)
+    audit: AuditSetup | None = added(None)
 
     @model_validator(mode="after")
     def _check(self) -> Self:

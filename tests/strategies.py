@@ -21,8 +21,8 @@ from assessment.model import (
     Setup,
     Size,
     StoredFile,
-    clean_text,
 )
+from assessment.texts import clean_text
 from checklists.model import Depth
 
 REQUIREMENTS = tuple(
