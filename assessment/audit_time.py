@@ -238,7 +238,7 @@ class _Reckoning:
         )
         if len(times) > 1:
             both = days(times[0]), "+", days(times[1])
-            self._add("sum", say("audit-sum"), days(sum(times)), Source.INTEGRATION, *both)
+            self._add("sum", say("audit-sum"), days(sum(times)), Source.MATRIX, *both)
         return sum(times, Fraction(0))
 
     def _kind(self, central: Fraction) -> Fraction:
