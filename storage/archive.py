@@ -23,6 +23,7 @@ from pydantic import Field, StringConstraints, ValidationError
 from assessment.model import Assessment, Sha256, StoredFile
 from checklists.model import Frozen
 from errors import ArchiveRefused, Fact, Problem, UploadRefused
+from storage.canonical import assessment_text, canonical
 from storage.file_types import FILE_LIMIT, MEGABYTE, check_file
 from storage.zips import SafeZip, ZipTrouble, open_zip
 
@@ -114,8 +115,8 @@ def export_zip(assessment: Assessment, read_file: Callable[[str], bytes]) -> byt
     if size > UNPACKED_LIMIT - TEXT_LIMIT:
         limit = (UNPACKED_LIMIT - TEXT_LIMIT) // MEGABYTE
         raise ArchiveRefused("archive-too-large", size=size // MEGABYTE, limit=limit)
-    text = _canonical(assessment.model_dump(mode="json"))
-    manifest = _canonical(_manifest(assessment, text).model_dump(mode="json", by_alias=True))
+    text = assessment_text(assessment)
+    manifest = canonical(_manifest(assessment, text).model_dump(mode="json", by_alias=True))
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(_member(MANIFEST), manifest)
@@ -148,10 +149,6 @@ def _manifest(assessment: Assessment, text: bytes) -> Manifest:
     members[ASSESSMENT] = hashlib.sha256(text).hexdigest()
     standard = StandardRef(id=assessment.setup.standard, hash=assessment.standard_hash)
     return Manifest(schema=SCHEMA, standard=standard, members=members)
-
-
-def _canonical(value: Any) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
 
 def _member(name: str) -> zipfile.ZipInfo:

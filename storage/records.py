@@ -9,8 +9,9 @@ from typing import Generic, TypeVar
 
 from pydantic import Field
 
-from assessment.model import Answer, Assessment, Evidence, Id, Setup
+from assessment.model import Answer, Assessment, Evidence, Id, Setup, Sha256
 from checklists.model import Frozen, RequirementId
+from checklists.words import added
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Frozen)
@@ -58,6 +59,22 @@ class Summary:
     version: int
 
 
+@dataclass(frozen=True)
+class Snapshot:
+    """A kept state of an assessment, without its content.
+
+    version: of the assessment when it was taken. hash: SHA-256 of what is kept.
+    """
+
+    id: int
+    assessment: str
+    at: datetime
+    actor: str
+    label: str
+    version: int
+    hash: str
+
+
 class ChangeKind(StrEnum):
     """What happened; each has its words ``change-<kind>``."""
 
@@ -70,6 +87,8 @@ class ChangeKind(StrEnum):
     EVIDENCE_ADDED = "evidence-added"
     EVIDENCE_CHANGED = "evidence-changed"
     EVIDENCE_REMOVED = "evidence-removed"
+    EDITION = "edition"
+    CHECKLIST = "checklist"
     DELETED = "deleted"
     RESTORED = "restored"
     UNDO = "undo"
@@ -82,6 +101,7 @@ class Part(Frozen):
     """
 
     setup: Setup | None = None
+    standard_hash: Sha256 | None = added(None)
     answers: dict[RequirementId, Answer | None] = Field(default_factory=dict)
     evidence: dict[Id, Evidence | None] = Field(default_factory=dict)
     deleted: bool | None = None

@@ -149,6 +149,7 @@ def current(connection: Connection, assessment_id: str, like: Part) -> Part:
     pieces = stored(connection, evidence, assessment_id, like.evidence, Evidence)
     return Part(
         setup=Setup.model_validate_json(row.setup) if like.setup else None,
+        standard_hash=row.standard_hash if like.standard_hash else None,
         answers={key: was.value for key, was in answers.items()},
         evidence={key: was.value for key, was in pieces.items()},
         deleted=None if like.deleted is None else row.deleted_at is not None,
@@ -163,6 +164,8 @@ def write(connection: Connection, assessment_id: str, part: Part, stamp: Stamp) 
     if part.setup:
         columns["setup"] = part.setup.model_dump_json()
         columns["setup_revision"] = assessment.c.setup_revision + 1
+    if part.standard_hash:
+        columns["standard_hash"] = part.standard_hash
     if part.deleted is not None:
         columns["deleted_at"] = stamp.now if part.deleted else None
     if columns:

@@ -14,7 +14,7 @@ from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, MetaData, S
 from sqlalchemy.types import TypeDecorator
 
 # The newest migration; a database that names a revision unknown here is from a newer Hazır.
-HEAD = "0001"
+HEAD = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -96,4 +96,20 @@ change = Table(
     Column("undoes", Integer, ForeignKey("change.seq"), unique=True),
     Index("ix_change_assessment", "assessment", "seq"),
     sqlite_autoincrement=True,  # a number is never given twice
+)
+
+# A whole assessment as it was, in the export's format; hash is the SHA-256 of body. Rows are only added.
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _assessment_key(primary=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_snapshot_assessment", "assessment", "id"),
+    sqlite_autoincrement=True,
 )

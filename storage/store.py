@@ -17,14 +17,14 @@ from sqlalchemy import Connection, select
 from assessment.model import Answer, Assessment, Evidence, Setup
 from errors import ConflictError, InputError, NotFound
 from storage import rows, trail
-from storage.folder import DataFolder
 from storage.records import Change, ChangeKind, Part, Stamp, Stored, Summary, checked
 from storage.schema import answer as answer_table
 from storage.schema import assessment as assessment_table
 from storage.schema import evidence as evidence_table
+from storage.snapshots import Snapshots
 
 
-class Store(DataFolder):
+class Store(Snapshots):
     """What is kept in a data folder, and the trail of how it came to be."""
 
     # Assessments
