@@ -7,9 +7,9 @@ from datetime import date
 from enum import StrEnum
 
 from assessment.findings import Finding
-from assessment.model import Assessment, Integrated
-from assessment.readiness import assess
-from assessment.transition import Transition, carried
+from assessment.joint import Side
+from assessment.model import Assessment
+from assessment.transition import Transition, carried, carried_setup
 from checklists.edition import ChangeKind, Edition, Origin, TransitionDay
 from checklists.model import Requirement, Standard
 
@@ -34,7 +34,7 @@ class Missing:
 
 @dataclass(frozen=True)
 class Outlook:
-    """What is missing on a day, by clause in the edition's order.
+    """What is missing on a day, in the edition's order.
 
     deadline: the last day of the transition that the edition names, None if it names none.
     days: from ``as_of`` to the deadline; negative afterwards.
@@ -56,40 +56,30 @@ class Outlook:
         return tuple(each for each in self.missing if each.lack is lack)
 
 
-def outlook(later: Standard, assessment: Assessment, integrated: Integrated, *, as_of: date) -> Outlook:
-    """What an assessment lacks on an edition that came after another one.
+def outlook(side: Side) -> Outlook:
+    """What one side of an assessment lacks, where its edition came after another one.
 
     Raises ValueError for an edition that is written out in full: nothing is known of the one before it.
     """
-    if later.edition is None:
+    later, edition = side.standard, side.standard.edition
+    if edition is None:
         raise ValueError(f"{later.id} is not told by its differences")
-    found = _gaps(later, side(assessment, integrated), as_of)
-    asked = later.select(integrated.depth)
-    every = (_missing(r, later.edition.origins[r.id], assessment, found.get(r.id)) for r in asked)
+    gaps = {f.requirement.id: f for f in side.judgement.readiness.findings if f.is_gap}
+    asked = later.select(side.assessment.setup.depth)
+    every = (_missing(r, edition.origins[r.id], side.assessment, gaps.get(r.id)) for r in asked)
     missing = tuple(each for each in every if each is not None)
-    return Outlook(later, as_of, len(asked), missing, last_day(later.edition))
+    return Outlook(later, side.judgement.card.as_of, len(asked), missing, last_day(edition))
 
 
-def after(assessment: Assessment, way: Transition) -> Assessment:
-    """The assessment as it will be, with its set-up as it is."""
-    return assessment.model_copy(update={"answers": assessment.answers | carried(way)})
-
-
-def side(assessment: Assessment, integrated: Integrated) -> Assessment:
-    """The assessment as it is judged on its ISO 9001 side alone."""
-    own = {name: getattr(integrated, name) for name in ("standard", "depth", "weights", "records_months")}
-    setup = assessment.setup.model_copy(update=own)
-    return assessment.model_copy(update={"setup": setup, "standard_hash": integrated.standard_hash})
+def foreseen(assessment: Assessment, way: Transition) -> Assessment:
+    """The assessment as it will be when it is carried over."""
+    setup = carried_setup(assessment.setup, way.later)
+    return assessment.model_copy(update={"setup": setup, "answers": assessment.answers | carried(way)})
 
 
 def last_day(edition: Edition) -> TransitionDay | None:
     """The end of the transition."""
     return max(edition.transition, key=lambda day: day.date, default=None)
-
-
-def _gaps(later: Standard, assessment: Assessment, as_of: date) -> dict[str, Finding]:
-    found = assess(later, assessment, as_of=as_of).readiness.findings
-    return {finding.requirement.id: finding for finding in found if finding.is_gap}
 
 
 def _missing(

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import answers, evidence
 
-from assessment.missing import Lack, after, outlook, side
+from assessment.joint import Side, judge
+from assessment.missing import Lack, foreseen, outlook
 from assessment.model import TEXT_LIMIT, Answer, Assessment, Evidence, Integrated, Level, Setup
 from assessment.transition import Fate, Transition, carried, carried_setup, join, to_check, transition
-from checklists import CarriedAnswer, ChangeKind, Depth, load_standard
+from checklists import CarriedAnswer, ChangeKind, Depth, load_mapping, load_standard
 from checklists.later import later_edition
 
 FORMER, LATER = load_standard("iso-9001-2015"), load_standard("iso-9001-2026")
@@ -46,6 +47,12 @@ def way(assessment: Assessment, depth: Depth = Depth.FULL) -> Transition:
 
 def step(found: Transition, number: str):
     return next(s for s in found.steps if s.requirement == f"iso-9001-2026/{number}")
+
+
+def judged(assessment: Assessment) -> Side:
+    requirements = load_standard(assessment.setup.integrated.standard)
+    mapping = load_mapping("iso-10002-2018", requirements.id)
+    return judge(assessment, load_standard(), requirements, mapping, as_of=DAY).requirements
 
 
 @st.composite
@@ -145,7 +152,7 @@ def test_only_a_later_edition_is_a_way():
 
 @given(assessments())
 def test_no_answer_note_or_piece_of_evidence_is_lost(before: Assessment):
-    after_it = after(before, way(before))
+    after_it = foreseen(before, way(before))
     assert before.answers.items() <= after_it.answers.items()
     became = LATER.edition.successors
     for old in before.answers.values():
@@ -162,14 +169,14 @@ def test_no_answer_note_or_piece_of_evidence_is_lost(before: Assessment):
 
 @given(assessments())
 def test_carrying_twice_changes_nothing_more(before: Assessment):
-    once = after(before, way(before))
-    assert after(once, way(once)).answers == once.answers
+    once = foreseen(before, way(before))
+    assert foreseen(once, way(once)).answers == once.answers
     assert carried(way(before)) == carried(way(before))
 
 
 @given(assessments())
 def test_what_is_to_be_checked_is_what_the_edition_says(before: Assessment):
-    later = after(before, way(before))
+    later = foreseen(before, way(before))
     origins = LATER.edition.origins
     wanted = [
         r
@@ -199,10 +206,10 @@ def test_a_flag_that_says_nothing_stays_out_of_an_export():
 def test_missing_is_what_is_open_unchecked_or_new_with_a_gap():
     said = [on(r.rpartition("/")[2], 4) for r in FORMER.requirements]
     before = on_2015(*said)
-    later = after(before, way(before))
+    later = foreseen(before, way(before))
     new = Answer(requirement="iso-9001-2026/7.3-03", level=Level.NOT_IN_PLACE)
     later = later.model_copy(update={"answers": later.answers | {new.requirement: new}})
-    found = outlook(LATER, later, carried_setup(before.setup, LATER).integrated, as_of=DAY)
+    found = outlook(judged(later))
     assert [m.requirement.number for m in found.by(Lack.OPEN)] == ["5.1.1-07"]
     assert [m.requirement.number for m in found.by(Lack.GAP)] == ["7.3-03"]
     assert len(found.by(Lack.CHECK)) == 9
@@ -211,13 +218,4 @@ def test_missing_is_what_is_open_unchecked_or_new_with_a_gap():
 
 def test_an_edition_without_a_former_one_has_no_outlook():
     with pytest.raises(ValueError, match="not told by its differences"):
-        outlook(FORMER, on_2015(), on_2015().setup.integrated, as_of=DAY)
-
-
-def test_a_side_is_judged_by_its_own_depth_and_weights():
-    chosen = Integrated(
-        standard=LATER.id, standard_hash="1" * 64, depth=Depth.INTEGRATION, weights={"8": 5}, records_months=2
-    )
-    judged = side(on_2015(), chosen)
-    assert (judged.setup.depth, judged.setup.weights) == (Depth.INTEGRATION, {"8": 5})
-    assert (judged.setup.records_months, judged.standard_hash) == (2, "1" * 64)
+        outlook(judged(on_2015()))
