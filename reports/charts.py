@@ -7,6 +7,7 @@ ready from the view, in the reader's language.
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, cast
 
@@ -16,10 +17,14 @@ CLAIMED = "#8a95a1"
 EVIDENCED = "#1f7f92"
 GRADES = {"major": "#b4491f", "minor": "#e0ab45", "opportunity": "#68a3ad"}
 ON_GRADE = {"major": "#ffffff", "minor": "#16202b", "opportunity": "#16202b"}
+BANDS = {"build": "#f3c6a5", "plan": "#fae3ae", "stage-1": "#cfe5e8", "stage-2": "#8cc3cb", "none": "#e7ecef"}
+"""A verdict band's colour; "none" where nothing applies."""
+ON_BAND = "#16202b"
 LINE = "#c9d1d8"
 PAGE_INK = "currentColor"
 """The colour of the words around the chart, whatever the theme."""
 ROW = 19
+TILE_ROW = 30
 LABEL_WIDTH = "containerSize()[0] < 500 ? 135 : 320"
 """Pixels of a row's name before it is cut, in Vega's words: less on a phone. Paper has no container."""
 
@@ -73,6 +78,63 @@ class GapChart:
         """Stacked bars with their counts inside."""
         labels = len({row.label for row in self.rows})
         return _stacks(self, ink).properties(width=width, height=ROW * labels)
+
+
+@dataclass(frozen=True)
+class HeatTile:
+    """A clause on the colour of its verdict band. row, place: where it stands, from 0."""
+
+    row: int
+    place: int
+    number: str
+    score: str
+    band: str
+    title: str
+
+
+@dataclass(frozen=True)
+class HeatMap:
+    """Clauses as tiles, a line for each chapter or part of one.
+
+    rows: the lines' names; heads: which of them head a standard and have no tiles. bands: band to its word.
+    """
+
+    rows: tuple[str, ...]
+    heads: tuple[int, ...]
+    tiles: tuple[HeatTile, ...]
+    bands: tuple[tuple[str, str], ...]
+
+    def draw(self, *, width: Width = "container", ink: str = PAGE_INK) -> alt.LayerChart:
+        """A tile a clause: its number, and the evidenced score below it."""
+        return _tiles(self, ink).properties(width=width, height=TILE_ROW * len(self.rows))
+
+
+def _tiles(chart: HeatMap, ink: str) -> alt.LayerChart:
+    words = dict(chart.bands)
+    tiles = [asdict(tile) | {"word": words[tile.band]} for tile in chart.tiles]
+    lines = list(range(len(chart.rows)))
+    colours = alt.Scale(domain=list(words.values()), range=[BANDS[band] for band in words])
+    base = alt.Chart(_data(tiles)).encode(
+        y=alt.Y("row:O", scale=alt.Scale(domain=lines), axis=_line_axis(chart, ink)),
+        x=alt.X("place:O", axis=None),
+        tooltip=[alt.Tooltip(f"{name}:N", title=None) for name in ("title", "score")],
+    )
+    ground = base.mark_rect(stroke="white", strokeWidth=1.5).encode(
+        color=alt.Color("word:N", scale=colours, legend=_legend(ink, columns=2))
+    )
+    numbers = base.mark_text(dy=-6, fontSize=9, color=ON_BAND).encode(text="number:N")
+    scores = base.mark_text(dy=6, fontSize=10.5, fontWeight=600, color=ON_BAND).encode(text="score:N")
+    return _layered(ground, numbers, scores)
+
+
+def _line_axis(chart: HeatMap, ink: str) -> alt.Axis:
+    axis = _row_axis(ink)
+    axis.labelExpr = f"{json.dumps(chart.rows)}[datum.value]"
+    axis.labelFontWeight = {
+        "condition": {"test": f"indexof({json.dumps(chart.heads)}, datum.value) >= 0", "value": 700},
+        "value": 400,
+    }
+    return axis
 
 
 def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
@@ -143,7 +205,11 @@ def _middles(chart: GapChart) -> list[dict[str, Any]]:
 
 
 def _rows(labels: list[str], ink: str) -> alt.Y:
-    axis = alt.Axis(
+    return alt.Y("label:N", sort=labels, axis=_row_axis(ink))
+
+
+def _row_axis(ink: str) -> alt.Axis:
+    return alt.Axis(
         labelLimit=alt.ExprRef(LABEL_WIDTH),
         labelPadding=8,
         labelOverlap=False,
@@ -154,7 +220,6 @@ def _rows(labels: list[str], ink: str) -> alt.Y:
         ticks=False,
         title=None,
     )
-    return alt.Y("label:N", sort=labels, axis=axis)
 
 
 def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
@@ -165,9 +230,17 @@ def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
     )  # fmt: skip
 
 
-def _legend(ink: str) -> alt.Legend:
+def _legend(ink: str, columns: int | None = None) -> alt.Legend:
+    """One line of words, or ``columns`` of them where a phone is too narrow for one line."""
+    more = {} if columns is None else {"columns": columns}
     return alt.Legend(
-        title=None, orient="top", direction="horizontal", labelColor=ink, labelFontSize=11, symbolOpacity=1
+        title=None,
+        orient="top",
+        direction="horizontal",
+        labelColor=ink,
+        labelFontSize=11,
+        symbolOpacity=1,
+        **more,
     )
 
 

@@ -82,13 +82,23 @@ class Material:
 
     def percent(self, value: Fraction | None) -> str:
         """A score as whole per cent; rounded down where rounding up would enter the next band."""
-        return self.t.percent(None if value is None else whole_percent(value))
+        return percent(self.t, value)
+
+
+def percent(t: Translator, value: Fraction | None) -> str:
+    """A score as whole per cent in the reader's language, a dash for none."""
+    return t.percent(None if value is None else whole_percent(value))
 
 
 def whole_percent(value: Fraction) -> int:
     """Half up, but never over the edge of a verdict band: 84.6 is not yet 85."""
     rounded = floor(value + Fraction(1, 2))
     return rounded if band(Fraction(rounded)) is band(value) else floor(value)
+
+
+def band_of(value: Fraction | None) -> str:
+    """The verdict band that a score would give alone, or "none"."""
+    return "none" if value is None else band(value).value
 
 
 def tone(value: Fraction | None) -> str:

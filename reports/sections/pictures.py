@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assessment.findings import Grade
+from assessment.joint import Side
 from assessment.scale import BANDS
 from assessment.score import Score
-from reports.charts import GapChart, GapRow, ScoreChart, ScoreRow
-from reports.material import Material
+from checklists.model import Clause
+from i18n import Translator
+from reports.charts import GapChart, GapRow, HeatMap, HeatTile, ScoreChart, ScoreRow
+from reports.material import Material, band_of, percent
 
 GAP_GRADES = (Grade.MAJOR, Grade.MINOR, Grade.OPPORTUNITY)
+TILES = 9
+"""Tiles in a line of the joint heat map: as many as a phone can show."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,7 @@ class Picture:
     name: str
     title: str
     alt: str
-    chart: ScoreChart | GapChart
+    chart: ScoreChart | GapChart | HeatMap
 
 
 def all_pictures(m: Material) -> tuple[Picture, ...]:
@@ -87,3 +92,55 @@ def _scores(m: Material, name: str, scored: Iterable[tuple[str, Score]]) -> Pict
 def _picture(m: Material, name: str, lines: Iterable[str], chart: ScoreChart | GapChart) -> Picture:
     title = m.t(f"report-chart-{name}")
     return Picture(name, title, f"{title}: {' '.join(lines)}", chart)
+
+
+def joint_heat_map(sides: Sequence[Side], t: Translator) -> Picture:
+    """The clauses of every side on the colours of what is evidenced, standard by standard."""
+    rows: list[str] = []
+    heads: list[int] = []
+    tiles: list[HeatTile] = []
+    said: list[str] = []
+    for side in sides:
+        heads.append(len(rows))
+        rows.append(side.standard.designation)
+        own = [
+            _tile(side, t, clause, row, place)
+            for row, (_, clauses) in enumerate(_lines(side, t), start=len(rows))
+            for place, clause in enumerate(clauses)
+        ]
+        rows += (name for name, _ in _lines(side, t))
+        tiles += own
+        said.append(f"{side.standard.designation}: {', '.join(f'{x.number} {x.score}' for x in own)}.")
+    chart = HeatMap(tuple(rows), tuple(heads), tuple(tiles), _bands(tiles, t))
+    title = t("report-joint-heat")
+    return Picture("joint-heat", title, f"{title}: {' '.join(said)}", chart)
+
+
+def _bands(tiles: Iterable[HeatTile], t: Translator) -> tuple[tuple[str, str], ...]:
+    words = [(verdict.value, t(f"verdict-{verdict}")) for _, verdict in reversed(BANDS)]
+    if any(tile.band == "none" for tile in tiles):
+        words.append(("none", t("not-applicable")))
+    return tuple(words)
+
+
+def _lines(side: Side, t: Translator) -> Iterator[tuple[str, list[Clause]]]:
+    """The lines of one standard: a chapter's name with its clauses, then without a name what does not fit."""
+    annexes: list[Clause] = []
+    for chapter in side.standard.chapters:
+        clauses = [c for c in chapter.clauses if c.number in side.judgement.card.clauses]
+        if chapter.role == "annex":
+            annexes += clauses
+        else:
+            yield from _broken(f"{chapter.number} {chapter.title[t.language]}", clauses)
+    yield from _broken(t("report-annexes"), annexes)
+
+
+def _broken(name: str, clauses: list[Clause]) -> Iterator[tuple[str, list[Clause]]]:
+    for start in range(0, len(clauses), TILES):
+        yield "" if start else name, clauses[start : start + TILES]
+
+
+def _tile(side: Side, t: Translator, clause: Clause, row: int, place: int) -> HeatTile:
+    evidenced = side.judgement.card.clauses[clause.number].evidenced
+    title = f"{clause.number} {clause.title[t.language]}"
+    return HeatTile(row, place, clause.number, percent(t, evidenced), band_of(evidenced), title)
