@@ -4,7 +4,7 @@ import streamlit as st
 
 from assessment.model import Size
 from checklists.model import LANGUAGES
-from ui import layout, setup_fields, state
+from ui import layout, setup_fields, setup_integration, state
 from ui.setup_fields import Section
 from ui.setup_form import SetupForm
 
@@ -35,6 +35,9 @@ with st.container(border=True):
     st.markdown(f"**{standard.designation}** – {standard.title[t.language]}")
     st.caption(t("setup-standard-verified", date=t.date(standard.verified_on)))
     section.depth(standard)
+
+with st.container(border=True):
+    setup_integration.show(current, setup)
 
 with st.container(border=True):
     section = Section(form, setup, "audit")

@@ -6,12 +6,12 @@ import streamlit as st
 
 from assessment.model import Setup, Size
 from checklists import Depth, load_standard, standard_ids
-from ui import errors, layout, state
+from ui import errors, integration, layout, state
 from ui.setup_form import label
 
 
 def ask() -> None:
-    """Organisation, name, depth and size; all but the standard can be changed later."""
+    """Organisation, name, depth, size and integration; all but the standard can be changed later."""
     t = state.words()
 
     @st.dialog(t("assessment-new"), icon=":material/add:")
@@ -22,9 +22,10 @@ def ask() -> None:
         standard_id = _standard_choice()
         depth = layout.depth_choice(load_standard(standard_id), key="new-depth")
         size = _size_choice()
+        edition = _edition_choice()
         if st.button(t("assessment-create"), key="new-create", type="primary"):
             with errors.shown():
-                _create(organisation, name, standard_id, depth, size)
+                _create(organisation, name, standard_id, depth, size, edition)
 
     dialog()
 
@@ -47,7 +48,19 @@ def _size_choice() -> Size:
     )
 
 
-def _create(organisation: str, name: str, standard_id: str, depth: Depth, size: Size) -> None:
+def _edition_choice() -> str:
+    """The edition of ISO 9001 to assess together with it; "" for none."""
+    t = state.words()
+    return st.selectbox(
+        t("setup-integrated"),
+        integration.choices(),
+        format_func=integration.words,
+        key="new-integrated",
+        help=t("setup-integrated.help"),
+    )
+
+
+def _create(organisation: str, name: str, standard_id: str, depth: Depth, size: Size, edition: str) -> None:
     with errors.validated(label):
         setup = Setup(
             organisation=organisation,
@@ -56,6 +69,7 @@ def _create(organisation: str, name: str, standard_id: str, depth: Depth, size: 
             depth=depth,
             size=size,
             report_language=state.language(),
+            integrated=integration.integrate(edition) if edition else None,
         )
     standard = load_standard(standard_id)
     made = state.store().create(setup, standard.content_hash, now=state.now(), actor=state.actor())

@@ -10,10 +10,10 @@ from typing import Any
 
 import streamlit as st
 
-from assessment.model import LINE_LIMIT, TEXT_LIMIT, Accreditation, Setup, Size
+from assessment.model import LINE_LIMIT, TEXT_LIMIT, Accreditation, Integrated, Setup, Size
 from checklists import Chapter, Depth, Standard
 from i18n import LANGUAGE_NAMES, Translator
-from ui import errors, saving, state
+from ui import errors, integration, saving, state
 from ui.setup_form import ACCREDITATION, SetupForm, label
 from ui.text import plain
 
@@ -21,9 +21,12 @@ DATE_FORMATS = {"en": "DD/MM/YYYY", "tr": "DD.MM.YYYY"}
 
 
 class Section:
-    """A heading with its "saved 14:02", and the fields below it."""
+    """A heading with its "saved 14:02", and the fields below it.
 
-    def __init__(self, form: SetupForm, setup: Setup, name: str):
+    setup: what the form edits; for ISO 9001 the part of the set-up that has the same fields.
+    """
+
+    def __init__(self, form: SetupForm, setup: Setup | Integrated, name: str):
         self.form, self.setup, self.name = form, setup, name
         self.t = state.words()
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
@@ -106,11 +109,11 @@ class Section:
         st.radio(
             label("depth"),
             list(standard.depths),
-            format_func=lambda depth: _depth_words(standard, depth),
+            format_func=lambda depth: _depth_words(standard, depth, self.t),
             captions=[plan.about[self.t.language] for plan in standard.depths.values()],
             key=self.form.seed("depth", self.setup.depth),
-            on_change=self.form.save,
-            args=("depth", self.name, same),
+            on_change=self.form.save_depth,
+            args=(self.name,),
         )
 
     def accreditation(self) -> None:
@@ -144,7 +147,7 @@ class Section:
             if self.setup.weights:
                 st.button(
                     self.t("setup-weights-default"),
-                    key="weights-default",
+                    key=self.form.key("weights-default"),
                     icon=":material/restart_alt:",
                     on_click=self.form.reset_weights,
                     args=(self.name,),
@@ -211,6 +214,9 @@ def in_words(value: Any, t: Translator) -> str:
         return t(f"{type(value).__name__.lower()}-{value}")
     if isinstance(value, Accreditation):
         return " · ".join((value.body, value.number, value.scope))
+    if isinstance(value, Integrated):
+        parts = (integration.words(value.standard), t(f"depth-{value.depth}"), in_words(value.weights, t))
+        return "\n".join((*parts, in_words(value.records_months, t)))
     if isinstance(value, dict):
         return "\n".join(f"{number}: {t.number(part)}" for number, part in value.items()) or t("setup-empty")
     if isinstance(value, tuple):
@@ -243,7 +249,6 @@ def default_months(gates: Iterable[Any]) -> int:
     return next((gate.months for gate in gates if gate.months), 3)
 
 
-def _depth_words(standard: Standard, depth: Depth) -> str:
-    t, count = state.words(), len(standard.select(depth))
-    title = standard.depths[depth].title[t.language]
-    return f"{title} – {plain(t('setup-depth-count', count=count))}"
+def _depth_words(standard: Standard, depth: Depth, t: Translator) -> str:
+    title, count = standard.depths[depth].title[t.language], len(standard.select(depth))
+    return f"{title} – {plain(t.on(standard.nature)('setup-depth-count', count=count))}"

@@ -14,7 +14,7 @@ from typing import Any
 from assessment.model import Accreditation, Setup
 from errors import ConflictError, InputError
 from storage import Stored
-from ui import errors, saving, state
+from ui import errors, integration, saving, state
 
 ACCREDITATION = ("accreditation-body", "accreditation-number", "accreditation-scope")
 
@@ -76,6 +76,11 @@ class SetupForm:
         """Callback of a widget: store its value in the field."""
         self._store(field, section, {field: convert(state.recall(self.key(field)))})
 
+    def save_depth(self, section: str) -> None:
+        """Callback of the depth: weights that are not set show the new depth's defaults."""
+        state.forget(self.key("weight-"))
+        self.save("depth", section, lambda depth: depth)
+
     def save_weight(self, number: str, section: str, shown: dict[str, int]) -> None:
         """Callback of a weight: the others stay as they are shown."""
         value = state.recall(self.key(f"weight-{number}"))
@@ -133,6 +138,25 @@ class SetupForm:
         return state.store().save_setup(
             self.id, setup, revision=revision, now=state.now(), actor=state.actor()
         )
+
+
+class IntegratedForm(SetupForm):
+    """What the same form says of the integrated standard: fields of ``Setup.integrated``, kept as one."""
+
+    def key(self, field: str) -> str:
+        """The key of a field's widget, beside the one that ISO 10002 has."""
+        return super().key(f"integrated-{field}")
+
+    def save_edition(self, section: str) -> None:
+        """Callback of the edition: with what it starts, what it keeps from another edition, or none."""
+        chosen, kept = state.recall(self.key("standard")), self.base.value.integrated
+        state.forget(self.key("weight-"))
+        changed = integration.integrate(chosen, kept) if chosen else None
+        super()._store("integrated", section, {"integrated": changed})
+
+    def _store(self, field: str, section: str, change: dict[str, Any]) -> None:
+        if kept := self.base.value.integrated:
+            super()._store("integrated", section, {"integrated": kept.model_dump() | change})
 
 
 def label(field: str) -> str:
