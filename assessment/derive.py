@@ -21,8 +21,8 @@ from checklists.mapping import Mapping as Links
 from checklists.mapping import Relation
 from checklists.mapping_file import RelationKind
 
-NOTES = ("seen", "missing", "action", "owner", "due")
-"""What an answer takes over with the level, each where it has nothing of its own."""
+NOTES = (("seen",), ("missing",), ("action", "owner", "due"))
+"""What an answer takes over with the level where it has none; an action keeps its owner and date."""
 
 
 class Standing(StrEnum):
@@ -113,13 +113,29 @@ def _standing(relation: Relation, own: Answer, open_sources: tuple[str, ...]) ->
 
 
 def _carried(derived: Derived, sources: list[Answer]) -> Answer:
-    """The effective answer: the lowest level of what applies; not applicable where nothing does."""
+    """The effective answer: the lowest level of what applies; not applicable where nothing does.
+
+    A reason that was kept without an answer is dropped, or carrying over twice would take it for one.
+    """
     applicable = [answer for answer in sources if not answer.not_applicable]
     weakest = min(applicable or sources, key=lambda answer: (answer.level or 0, answer.requirement))
-    notes = {name: getattr(derived.own, name) or getattr(weakest, name) for name in NOTES}
     reasons = dict.fromkeys(answer.not_applicable for answer in sources)
-    absent = "" if applicable else "\n".join(reasons)
-    return derived.own.model_copy(update={"level": weakest.level, "not_applicable": absent, **notes})
+    update = {
+        "level": weakest.level,
+        "not_applicable": "" if applicable else "\n".join(reasons),
+        "override": "",
+        "to_check": any(answer.to_check for answer in sources),
+    }
+    return derived.own.model_copy(update=update | _notes(derived.own, weakest))
+
+
+def _notes(own: Answer, source: Answer) -> dict[str, object]:
+    """The notes of the effective answer: its own, else those of the source that its level comes from."""
+    found: dict[str, object] = {}
+    for names in NOTES:
+        told = own if any(getattr(own, name) for name in names) else source
+        found |= {name: getattr(told, name) for name in names}
+    return found
 
 
 def _shared(assessment: Assessment, derived: Iterable[Derived]) -> dict[str, tuple[str, ...]]:

@@ -14,7 +14,7 @@ from assessment.derive import Derivation, Standing, derive
 from assessment.findings import Finding, Grade
 from assessment.model import Assessment, Integrated
 from assessment.readiness import Judgement, assess
-from assessment.score import ScoreCard
+from assessment.score import ScoreCard, State
 from assessment.statement import Statement
 from checklists.mapping import Mapping
 from checklists.model import Standard
@@ -64,7 +64,7 @@ class Savings:
     """What integration saves.
 
     answered_once: ISO 10002 items whose answer is carried over. sources: ISO 9001 answers that they rest on.
-    evidence_twice: pieces of evidence that count for both standards.
+    evidence_twice: pieces of evidence that answers to both standards rest on and that count on the day.
     """
 
     answered_once: int
@@ -96,6 +96,8 @@ def judge(
     integrated = assessment.setup.integrated
     if integrated is None or integrated.standard != requirements.id:
         raise ValueError("the assessment is not integrated with this standard")
+    if (mapping.from_id, mapping.to_id) != (guidance.id, requirements.id):
+        raise ValueError("the mapping is of other standards")
     setup = assessment.setup
     asked = {r.id for r in (*guidance.select(setup.depth), *requirements.select(integrated.depth))}
     derivation = derive(assessment, mapping, asked)
@@ -120,7 +122,7 @@ def _as_its_own(assessment: Assessment, integrated: Integrated) -> Assessment:
 
 
 def _findings(guidance: Side, requirements: Side, derivation: Derivation) -> tuple[JointFinding, ...]:
-    """A gap that is carried over is the same finding as that of its weakest source."""
+    """A gap that is carried over is the same finding as that of the source that its level comes from."""
     theirs = requirements.judgement.readiness.findings
     gaps = {finding.requirement.id: finding for finding in theirs if finding.is_gap}
     joined: dict[str, list[Finding]] = {}
@@ -138,7 +140,7 @@ def _source_of(finding: Finding, gaps: dict[str, Finding], derivation: Derivatio
     if not finding.is_gap or derived is None or derived.standing is not Standing.CARRIED:
         return None
     found = [gaps[source] for source in derived.sources if source in gaps]
-    return min(found, key=lambda gap: (gap.item.evidenced_percent, gap.requirement.id), default=None)
+    return min(found, key=lambda gap: (gap.answer.level or 0, gap.requirement.id), default=None)
 
 
 def _savings(guidance: Side, requirements: Side, derivation: Derivation) -> Savings:
@@ -153,5 +155,7 @@ def _savings(guidance: Side, requirements: Side, derivation: Derivation) -> Savi
 
 
 def _evidence_of(assessment: Assessment, card: ScoreCard) -> Iterator[str]:
-    for requirement in card.items:
-        yield from (piece.id for piece in assessment.evidence_for(requirement))
+    for requirement, item in card.items.items():
+        if item.state is State.ANSWERED:
+            pieces = assessment.evidence_for(requirement)
+            yield from (piece.id for piece in pieces if piece.counts_on(card.as_of))
