@@ -232,7 +232,6 @@ def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
 
 def _legend(ink: str, columns: int | None = None) -> alt.Legend:
     """One line of words, or ``columns`` of them where a phone is too narrow for one line."""
-    more = {} if columns is None else {"columns": columns}
     return alt.Legend(
         title=None,
         orient="top",
@@ -240,7 +239,7 @@ def _legend(ink: str, columns: int | None = None) -> alt.Legend:
         labelColor=ink,
         labelFontSize=11,
         symbolOpacity=1,
-        **more,
+        columns=alt.Undefined if columns is None else columns,
     )
 
 
