@@ -46,27 +46,26 @@ def clashes(setup: AuditSetup) -> Iterator[tuple[Slot, Slot, str]]:
 def _clashes(setup: AuditSetup) -> Iterator[Statement]:
     for one, other, auditor in clashes(setup):
         start = max(minute_of(one.start), minute_of(other.start))
-        facts = {"stage": one.stage.value, "day": one.day, "time": f"{start // 60:02d}:{start % 60:02d}"}
-        code = "audit-clash-auditor" if auditor else "audit-clash"
-        yield say(code, one=one.title, other=other.title, auditor=auditor, **facts)
+        facts: dict[str, str | int] = {
+            "stage": one.stage.value,
+            "day": one.day,
+            "time": f"{start // 60:02d}:{start % 60:02d}",
+        }
+        if auditor:
+            yield say("audit-clash-auditor", one=one.title, other=other.title, auditor=auditor, **facts)
+        else:
+            yield say("audit-clash", one=one.title, other=other.title, **facts)
 
 
 def _unqualified(audit: JointAudit, setup: AuditSetup) -> Iterator[Statement]:
     """Once for each standard and set of auditors: a row should have somebody qualified for each standard."""
     team, told = {auditor.name: auditor for auditor in setup.auditors}, set()
     for slot in setup.in_order():
-        for side in audit.sides:
-            key = (side.standard.id, slot.auditors)
-            if (
-                side.standard.id in slot.clauses
-                and key not in told
-                and not _knows(team, slot, side.standard.id)
-            ):
+        for standard in (side.standard for side in audit.sides if side.standard.id in slot.clauses):
+            key = (standard.id, slot.auditors)
+            if key not in told and not _knows(team, slot, standard.id):
                 told.add(key)
-                who = ", ".join(slot.auditors)
-                yield say(
-                    "audit-unqualified", standard=side.standard.designation, auditors=who, row=slot.title
-                )
+                yield say("audit-unqualified", standard=standard.designation, row=slot.title)
 
 
 def _knows(team: dict[str, Auditor], slot: Slot, standard: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from math import isqrt
 
 from assessment.audit import AuditKind, AuditSetup, Integration
 from assessment.audit_rules import (
@@ -106,7 +107,7 @@ def count(value: Fraction | int) -> Quantity:
 class TimeStep:
     """One step: the rule in words, the sum with its signs, what comes out, and the rule's source.
 
-    about: the standard that it reckons for, "" for all.
+    about: the standard that it reckons for, "" for all. exact: what came out before it was rounded or capped.
     """
 
     name: str
@@ -115,6 +116,7 @@ class TimeStep:
     source: Source
     sum: tuple[Quantity | str, ...] = ()
     about: str = ""
+    exact: Fraction | None = None
 
     @property
     def certainty(self) -> Certainty:
@@ -183,8 +185,9 @@ class _Reckoning:
         source: Source,
         *terms: Quantity | str,
         about: str = "",
+        exact: Fraction | None = None,
     ) -> Fraction:
-        self.steps.append(TimeStep(name, rule, result, source, terms, about))
+        self.steps.append(TimeStep(name, rule, result, source, terms, about, exact))
         return result.value
 
     def _table(self, personnel: int, name: str) -> Fraction:
@@ -207,7 +210,7 @@ class _Reckoning:
             terms += [*sign, percent(abs(factor.percent))]
         code = "audit-factors-capped" if allowed != wanted else "audit-factors"
         rule = say(code if terms else "audit-factors-none", cap=LARGEST_REDUCTION)
-        self._add("factors", rule, percent(allowed), Source.FACTORS, *terms)
+        self._add("factors", rule, percent(allowed), Source.FACTORS, *terms, exact=Fraction(wanted))
         return Fraction(100 + allowed)
 
     def _single_times(self, table: Fraction) -> Fraction:
@@ -257,18 +260,21 @@ class _Reckoning:
         visited, share = visited_sites(setup.sites, setup.kind), SITE_SHARE[setup.kind]
         sign = () if share == 1 else (count(share), "×")
         rule = say("audit-sites", sites=setup.sites)
-        self._add("sites", rule, count(visited), Source.SITES, *sign, "√", count(setup.sites))
+        terms: list[Quantity | str] = [*sign, "√", count(setup.sites)]
+        exact = Fraction(isqrt(int(share**2 * setup.sites * 10_000)), 100)
+        self._add("sites", rule, count(visited), Source.SITES, *terms, exact=exact)
         table = self._table(setup.site_personnel, "site-table")
         shares = setup.guidance_share + (100 if self.requirements else 0)
         left = 100 + allowed_factor(sum(factor.percent for factor in setup.factors))
         kind = KIND_SHARE[setup.kind]
         one = table * shares * left * (100 - setup.site_reduction) * kind / 1_000_000
-        terms: list[Quantity | str] = [days(table), "×", percent(shares), "×", percent(left)]
+        terms = [days(table), "×", percent(shares), "×", percent(left)]
         if kind != 1:
             terms += ["×", count(kind.numerator), "÷", count(kind.denominator)]
         if setup.site_reduction:
             terms += ["×", percent(100 - setup.site_reduction)]
-        rule = say("audit-site", reduction=setup.site_reduction)
+        off = setup.site_reduction
+        rule = say("audit-site-reduced", reduction=off) if off else say("audit-site")
         return visited, self._add("site", rule, days(one), Source.SITE_REDUCTION, *terms)
 
     def _with_sites(self, central: Fraction, visited: int, site: Fraction) -> Fraction:
@@ -300,19 +306,21 @@ class _Reckoning:
         rounded = nearest_half(exact)
         rule = say("audit-rounded" if rounded >= least else "audit-rounded-least")
         source = Source.ROUNDING if rounded >= least else Source.OURS
-        return self._add("total", rule, days(max(rounded, least)), source)
+        return self._add("total", rule, days(max(rounded, least)), source, days(exact), exact=exact)
 
     def _on_site(self, total: Fraction) -> Fraction:
         on_site = -(-(total * ON_SITE) // HALF) * HALF
         terms = days(total), "×", percent(100 * ON_SITE)
-        return self._add("on-site", say("audit-on-site"), days(on_site), Source.ON_SITE, *terms)
+        rule, exact = say("audit-on-site"), total * ON_SITE
+        return self._add("on-site", rule, days(on_site), Source.ON_SITE, *terms, exact=exact)
 
     def _stages(self, on_site: Fraction) -> tuple[Fraction, Fraction]:
         if self.setup.kind is not AuditKind.INITIAL:
             return Fraction(0), on_site
         stage_1 = min(max(nearest_half(on_site * STAGE_1), HALF), on_site - HALF)
         terms = days(on_site), "×", percent(100 * STAGE_1)
-        self._add("stage-1", say("audit-stage-1"), days(stage_1), Source.OURS, *terms)
+        exact = on_site * STAGE_1
+        self._add("stage-1", say("audit-stage-1"), days(stage_1), Source.OURS, *terms, exact=exact)
         rest = days(on_site), "−", days(stage_1)
         return stage_1, self._add(
             "stage-2", say("audit-stage-2"), days(on_site - stage_1), Source.OURS, *rest

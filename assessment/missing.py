@@ -36,13 +36,14 @@ class Missing:
 class Outlook:
     """What is missing on a day, in the edition's order.
 
-    deadline: the last day of the transition that the edition names, None if it names none.
+    asked: every requirement that the assessment asks of it. deadline: the last day of the transition
+    that the edition names, None if it names none.
     days: from ``as_of`` to the deadline; negative afterwards.
     """
 
     later: Standard
     as_of: date
-    asked: int
+    asked: tuple[Requirement, ...]
     missing: tuple[Missing, ...]
     deadline: TransitionDay | None
 
@@ -68,7 +69,7 @@ def outlook(side: Side) -> Outlook:
     asked = later.select(side.assessment.setup.depth)
     every = (_missing(r, edition.origins[r.id], side.assessment, gaps.get(r.id)) for r in asked)
     missing = tuple(each for each in every if each is not None)
-    return Outlook(later, side.judgement.card.as_of, len(asked), missing, last_day(edition))
+    return Outlook(later, side.judgement.card.as_of, asked, missing, last_day(edition))
 
 
 def foreseen(assessment: Assessment, way: Transition) -> Assessment:

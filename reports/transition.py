@@ -76,8 +76,9 @@ class MissingClause:
 
 @dataclass(frozen=True)
 class MissingList:
-    """none: the sentence for an empty list."""
+    """note: what holds for rows without a remark of their own. none: the sentence for an empty list."""
 
+    note: str
     clauses: tuple[MissingClause, ...]
     none: str
 
@@ -147,7 +148,7 @@ class _Writer:
             "transition-sources": ("transition-sources", self._sources()),
         }
         sections = tuple(
-            SectionView(key, str(n), self.t(title), key != "transition-missing", body)
+            SectionView(key, str(n), self.t(title), n > 1, body)
             for n, (key, (title, body)) in enumerate(bodies.items(), start=1)
         )
         return ReportView(
@@ -228,7 +229,8 @@ class _Writer:
             MissingClause(f"{number} {self._text(clauses[number].title)}", tuple(rows))
             for number, rows in found.items()
         )
-        return MissingList(told, "" if told else self.t("transition-missing-none"))
+        note = self.t("transition-stays-unmarked") if told else ""
+        return MissingList(note, told, "" if told else self.t("transition-missing-none"))
 
     def _missing_row(self, each: Missing) -> MissingRow:
         grade = f" ({self.t(f'severity-{each.finding.grade}')})" if each.finding else ""

@@ -32,6 +32,7 @@ transition-fate-there = Answered already
 
 transition-stays = Same number and text
 transition-stays-note = No source names a difference, so none is assumed; the texts were not compared.
+transition-stays-unmarked = What stands here without a remark is carried over under its number: no source names a difference, so none is assumed; the texts were not compared.
 transition-differs = Told differently
 transition-removed-clause = Clause { $number } is no longer there
 transition-removed = Nothing came of it

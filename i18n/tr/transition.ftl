@@ -31,6 +31,7 @@ transition-fate-there = Zaten cevaplı
 
 transition-stays = Numarası ve metni aynı kalanlar
 transition-stays-note = Hiçbir kaynakta fark belirtilmediğinden değişmediği varsayılmıştır; metinler karşılaştırılmamıştır.
+transition-stays-unmarked = Burada notsuz yer alan şartlar aynı numarayla aktarılmıştır: hiçbir kaynakta fark belirtilmediğinden değişmediği varsayılmıştır; metinler karşılaştırılmamıştır.
 transition-differs = Farklı anlatılanlar
 transition-removed-clause = { $number } maddesi artık yok
 transition-removed = Karşılığı kalmayanlar
