@@ -1,29 +1,44 @@
-"""Browse and search every expectation in both languages; the clause numbers of the older editions."""
+"""Browse and search the standards in both languages; what an edition changes; our mapping between them."""
 
 import streamlit as st
 
-from checklists import load_standard, standard_ids
-from ui import standard_browser, state
+from checklists import known_ids, load_standard, standard_ids
+from ui import standard_browser, standard_edition, standard_former, standard_mapping, state
 
 t = state.words()
-ids = standard_ids()
-chosen = ids[0]
-if len(ids) > 1:
-    chosen = st.selectbox(
-        t("setup-standard"), ids, format_func=lambda i: load_standard(i).designation, key="standard-id"
-    )
+ids = [*standard_ids(), *(id_ for id_ in known_ids() if id_ not in standard_ids())]
+chosen = st.segmented_control(
+    t("standard-choice"),
+    ids,
+    default=ids[0],
+    required=True,
+    format_func=lambda id_: load_standard(id_).designation,
+    key="standard-id",
+)
 standard = load_standard(chosen)
 
 st.markdown(f"**{standard.designation}** – {standard.title[t.language]}")
 with st.expander(t("about-this-list"), icon=":material/info:"):
     st.markdown(standard.caution[t.language])
 
-expectations, former = st.tabs(
-    [t("expectations"), t("former-clauses")], on_change="rerun", key="standard-tab"
+names = {"requirements": t.on(standard.nature)("expectations"), "mapping": t("mapping-ours")}
+if standard.edition:
+    names["news"] = t("edition-news", year=standard.designation.rpartition(":")[2])
+if standard.former_clauses:
+    names["former"] = t("former-clauses")
+
+views = dict(
+    zip(names, st.tabs(list(names.values()), on_change="rerun", key=f"standard-tab-{chosen}"), strict=True)
 )
-if expectations.open:
-    with expectations:
-        standard_browser.requirements(standard)
-if former.open:
-    with former:
-        standard_browser.former_clauses(standard)
+for name, view in views.items():
+    if not view.open:
+        continue
+    with view:
+        if name == "requirements":
+            standard_browser.requirements(standard)
+        elif name == "mapping":
+            standard_mapping.mapping(standard)
+        elif name == "former":
+            standard_former.former_clauses(standard)
+        elif standard.edition:
+            standard_edition.news(standard, standard.edition)

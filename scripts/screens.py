@@ -115,6 +115,28 @@ def _former(tour: Tour) -> None:
     tour.press("former-clauses", role="tab")
 
 
+def _standard(standard: str, tab: str = "") -> Callable[[Tour], None]:
+    """A standard's page, or one of its other tabs."""
+
+    def show(tour: Tour) -> None:
+        tour.go("standard")
+        tour.page.get_by_role("radio", name=load_standard(standard).designation).click()
+        tour.settle()
+        if tab:
+            tour.page.get_by_role(
+                "tab", name=tour.t(tab, year="2026") if tab == "edition-news" else tour.t(tab)
+            ).click()
+            tour.settle()
+
+    return show
+
+
+def _changes(tour: Tour) -> None:
+    _standard("iso-9001-2026")(tour)
+    tour.page.get_by_text(tour.t("changes-only", base=load_standard("iso-9001-2015").designation)).click()
+    tour.settle()
+
+
 def _both(tour: Tour) -> None:
     tour.go("standard")
     tour.page.get_by_text(tour.t("both-languages")).first.click()
@@ -138,4 +160,9 @@ SCREENS: dict[str, Callable[[Tour], None]] = {
     "standard": lambda tour: tour.go("standard"),
     "standard-both": _both,
     "standard-former": _former,
+    "standard-9001": _standard("iso-9001-2015"),
+    "standard-9001-changes": _changes,
+    "standard-9001-news": _standard("iso-9001-2026", "edition-news"),
+    "standard-mapping": _standard("iso-10002-2018", "mapping-ours"),
+    "standard-mapping-9001": _standard("iso-9001-2026", "mapping-ours"),
 }

@@ -14,9 +14,14 @@ def matches(folded: str, query: str) -> bool:
 
 
 def find(standard: Standard, query: str) -> tuple[Requirement, ...]:
-    """The requirements that hold every word of the query: in number, title, text, evidence or gap."""
+    """The requirements that hold every word of the query: in number, title or any of their texts."""
     haystacks = _haystacks(standard.id)
     return tuple(r for r in standard.requirements.values() if matches(haystacks[r.id], query))
+
+
+def haystack(standard: Standard, requirement_id: str) -> str:
+    """Everything, folded, that a requirement is found by."""
+    return _haystacks(standard.id)[requirement_id]
 
 
 @lru_cache(maxsize=8)
@@ -27,6 +32,7 @@ def _haystacks(standard_id: str) -> dict[str, str]:
 
 def _everything(standard: Standard, requirement: Requirement) -> str:
     title = standard.clauses[requirement.clause].title
-    texts = (title, requirement.text, requirement.evidence, requirement.gap)
+    texts = [title, requirement.text, requirement.evidence, requirement.gap]
+    texts += [requirement.integration] if requirement.integration else []
     words = [word for text in texts for word in (text.en, text.tr)]
     return " ".join([requirement.number, *requirement.log_tests, *words])

@@ -30,7 +30,7 @@ def found(visitor: Visitor, query: str) -> str:
 def test_all_expectations_are_there(visit: Visit, language: str) -> None:
     visitor = visit(language)
     visitor.go("/standard")
-    assert visitor.say("found", count=219, all=219) in visitor.text()
+    assert visitor.say("found-all", all=219) in visitor.text()
 
 
 def test_turkish_is_found_however_it_is_typed(visit: Visit) -> None:
