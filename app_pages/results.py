@@ -2,7 +2,15 @@
 
 import streamlit as st
 
-from ui import layout, results_arithmetic, results_findings, results_profile, results_verdict, state
+from ui import (
+    layout,
+    results_arithmetic,
+    results_findings,
+    results_plan,
+    results_profile,
+    results_verdict,
+    state,
+)
 
 t = state.words()
 current = layout.require_current()
@@ -11,7 +19,7 @@ TABS = {
     "verdict": results_verdict.show,
     "profile": results_profile.show,
     "findings": results_findings.show,
-    "plan": results_findings.plan,
+    "plan": results_plan.show,
     "arithmetic": results_arithmetic.show,
 }
 tabs = st.tabs([t(f"results-tab-{name}") for name in TABS], key="results-tab", on_change="rerun")

@@ -4,7 +4,7 @@ import streamlit as st
 
 from assessment.model import Size
 from checklists.model import LANGUAGES
-from ui import layout, setup_fields, setup_integration, state
+from ui import layout, setup_fields, setup_integration, snapshots, state, transition_offer
 from ui.setup_fields import Section
 from ui.setup_form import SetupForm
 
@@ -39,6 +39,8 @@ with st.container(border=True):
 with st.container(border=True):
     setup_integration.show(current, setup)
 
+transition_offer.show(current)
+
 with st.container(border=True):
     section = Section(form, setup, "audit")
     left, right = st.columns(2)
@@ -50,7 +52,10 @@ with st.container(border=True):
         section.line("certification_body")
         section.line("scheme")
         section.months("records_months", setup_fields.default_months(standard.gates))
-    section.accreditation()
+    section.accreditation(setup.accreditation)
 
 with st.container(border=True):
     Section(form, setup, "weights").weights(standard)
+
+with st.container(border=True):
+    snapshots.show(current)

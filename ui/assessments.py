@@ -7,11 +7,12 @@ from datetime import date
 
 import streamlit as st
 
+from assessment.joint import Side
 from assessment.model import Setup
 from checklists import load_standard
 from i18n.fold import fold
 from storage import Store, Summary
-from ui import deletion, downloads, layout, state
+from ui import deletion, downloads, integration, layout, state
 from ui.search import matches
 from ui.text import plain
 
@@ -25,30 +26,41 @@ def card(summary: Summary) -> None:
     with st.container(border=True, key=f"card-{summary.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             st.header(plain(summary.setup.organisation), anchor=False, width="content")
-            layout.standing_badge(current)
+            _standings(current)
         st.caption(plain(_subtitle(summary.setup)))
         _figures(summary, current)
         _actions(summary)
 
 
+def _standings(current: state.Current) -> None:
+    """The verdict; both, by name, of an integrated assessment."""
+    if current.joint is None:
+        layout.standing_badge(current.sides[0])
+        return
+    with st.container(gap=None, width="content", horizontal_alignment="right"):
+        for side in current.sides:
+            layout.standing_badge(side, f":small[{side.standard.designation}]")
+
+
 def _subtitle(setup: Setup) -> str:
     t = state.words()
     standard = load_standard(setup.standard)
-    return " · ".join(part for part in (setup.name, standard.designation, t(f"depth-{setup.depth}")) if part)
+    parts = [setup.name, standard.designation, t(f"depth-{setup.depth}")]
+    if setup.integrated:
+        edition = integration.words(setup.integrated.standard)
+        parts += [t("integration-with", standard=edition), t(f"depth-{setup.integrated.depth}")]
+    return " · ".join(filter(None, parts))
 
 
 def _figures(summary: Summary, current: state.Current) -> None:
-    t, whole = state.words(), current.judgement.card.whole
+    t = state.words()
     with st.grid(4, min_column_width=150):
-        st.metric(
-            t("score-evidenced"),
-            t.percent(whole.evidenced),
-            t("score-claimed-delta", score=t.percent(whole.claimed)),
-            delta_color="off",
-            delta_arrow="off",
-            help=t("score-evidenced.help"),
-        )
-        st.metric(t("answered"), f"{t.number(whole.asked - whole.open)} / {t.number(whole.asked)}")
+        if current.joint is None:
+            _score(current.sides[0], t("score-evidenced"))
+            st.metric(t("answered"), _answered(current.sides[0]))
+        else:
+            for side in current.sides:
+                _score(side, side.standard.designation, told=_answered(side))
         st.metric(t("last-change"), t.date(state.local(summary.changed).date()))
         audit = summary.setup.audit_date
         st.metric(
@@ -58,6 +70,25 @@ def _figures(summary: Summary, current: state.Current) -> None:
             delta_color="off",
             delta_arrow="off",
         )
+
+
+def _score(side: Side, name: str, told: str = "") -> None:
+    """The evidenced score of a standard, with the claimed one and what else is told below it."""
+    t, whole = state.words(), side.judgement.card.whole
+    claimed = t("score-claimed-delta", score=t.percent(whole.claimed))
+    st.metric(
+        name,
+        t.percent(whole.evidenced),
+        " · ".join(filter(None, (claimed, told))),
+        delta_color="off",
+        delta_arrow="off",
+        help=t("score-evidenced.help"),
+    )
+
+
+def _answered(side: Side) -> str:
+    t, whole = state.words(), side.judgement.card.whole
+    return f"{t.number(whole.asked - whole.open)} / {t.number(whole.asked)}"
 
 
 def _distance(audit: date | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from assessment.joint import Side
 from assessment.model import Setup
 from checklists import Depth, Standard
 from checklists.model import LANGUAGES, Verdict
@@ -110,18 +111,18 @@ def require_current() -> state.Current:
     return current
 
 
-def standing_badge(current: state.Current) -> None:
-    """Where the organisation stands, as a badge."""
-    colour, words = standing(current)
-    st.markdown(f":{colour}-badge[{words}]", width="content")
+def standing_badge(side: Side, name: str = "") -> None:
+    """Where the organisation stands, as a badge, after the standard's name where there are two."""
+    colour, words = standing(side)
+    st.markdown(f"{name} :{colour}-badge[{words}]".strip(), width="content")
 
 
-def standing(current: state.Current) -> tuple[str, str]:
+def standing(side: state.Current | Side) -> tuple[str, str]:
     """A colour, and the verdict in words with its icon; before the first answer there is no verdict."""
-    t, whole = state.words(), current.judgement.card.whole
+    t, whole = state.words(), side.judgement.card.whole
     if whole.open == whole.asked:
         return "gray", f":material/hourglass_empty: {t('not-started')}"
-    verdict = current.judgement.readiness.verdict
+    verdict = side.judgement.readiness.verdict
     colour, icon = VERDICT_LOOKS[verdict]
     return colour, f"{icon} {t(f'verdict-{verdict}')}"
 

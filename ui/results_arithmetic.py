@@ -9,8 +9,9 @@ from typing import Literal
 import streamlit as st
 
 from assessment.explain import Step, Term, explain
+from assessment.joint import Side
 from i18n import Translator
-from ui import state
+from ui import results_side, state
 from ui.text import plain
 
 Kind = Literal["evidenced", "claimed"]
@@ -19,7 +20,8 @@ KINDS: tuple[Kind, ...] = ("evidenced", "claimed")
 
 def show(current: state.Current) -> None:
     """The whole score, and below it each chapter to unfold."""
-    t = state.words()
+    side = results_side.chosen(current)
+    t = state.words().on(side.standard.nature)
     st.caption(t("results-arithmetic-intro"))
     kind: Kind = st.segmented_control(
         t("results-arithmetic-kind"),
@@ -29,22 +31,22 @@ def show(current: state.Current) -> None:
         key="arithmetic-kind",
         required=True,
     )
-    whole = explain(current.standard, current.judgement.card)
+    whole = explain(side.standard, side.judgement.card)
     with st.container(border=True):
         st.header(t("results-whole"), anchor=False)
         st.markdown(_step(whole, kind, t))
     for part in whole.parts:
-        title = f"{name(current, part.name, t)} · {figure(_value(part, kind), t)}"
-        chapter = st.expander(title, key=f"arithmetic:{part.name}", on_change="rerun")
+        title = f"{name(side, part.name, t)} · {figure(_value(part, kind), t)}"
+        chapter = st.expander(title, key=f"arithmetic:{side.standard.nature}:{part.name}", on_change="rerun")
         if chapter.open:
             with chapter:
-                _chapter(current, part, kind, t)
+                _chapter(side, part, kind, t)
 
 
-def _chapter(current: state.Current, chapter: Step, kind: Kind, t: Translator) -> None:
+def _chapter(side: Side, chapter: Step, kind: Kind, t: Translator) -> None:
     st.markdown(_step(chapter, kind, t))
     for part in chapter.parts:
-        st.subheader(name(current, part.name, t), anchor=False)
+        st.subheader(name(side, part.name, t), anchor=False)
         st.markdown(_step(part, kind, t))
         st.markdown("\n".join(f"- **{item.name}** {plain(t.say(item.rule))}" for item in part.parts))
 
@@ -79,8 +81,8 @@ def _value(step: Step, kind: Kind) -> Fraction | None:
     return step.evidenced if kind == "evidenced" else step.claimed
 
 
-def name(current: state.Current, number: str, t: Translator) -> str:
+def name(side: Side, number: str, t: Translator) -> str:
     """A chapter's or clause's number and title as Markdown."""
-    titles = {chapter.number: chapter.title for chapter in current.standard.chapters}
-    titles |= {n: clause.title for n, clause in current.standard.clauses.items() if n not in titles}
+    titles = {chapter.number: chapter.title for chapter in side.standard.chapters}
+    titles |= {n: clause.title for n, clause in side.standard.clauses.items() if n not in titles}
     return f"{number} {plain(titles[number][t.language])}"

@@ -1,4 +1,4 @@
-"""The draft findings with their candidate grades, and the plan of what is done about them."""
+"""The draft findings with their candidate grades; where two standards are touched, one finding of both."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from collections.abc import Iterator
 import streamlit as st
 
 from assessment.findings import Finding, Grade
+from assessment.joint import JointFinding
 from i18n import Translator
 from ui import layout, state
 from ui.clause_turner import show_at
-from ui.text import plain, unbroken
+from ui.text import plain
 
 LOOKS = {
     Grade.MAJOR: ("red", ":material/error:"),
@@ -24,20 +25,12 @@ PAGE = "findings-page"
 
 
 def show(current: state.Current) -> None:
-    """The findings, the gravest first, filtered by grade."""
-    t, findings = state.words(), current.judgement.readiness.findings
+    """The findings, the gravest first, filtered by grade and, of two standards, by standard."""
+    t = state.words().on("joint" if current.joint else "guidance")
     st.caption(t("results-findings-intro"))
-    counted = Counter(finding.grade for finding in findings)
-    grades = st.pills(
-        t("results-grade"),
-        list(Grade),
-        selection_mode="multi",
-        format_func=lambda grade: f"{LOOKS[grade][1]} {t(f'severity-{grade}')} ({counted[grade]})",
-        key="findings-grades",
-        on_change=lambda: state.keep(PAGE, 1),
-    )
-    wanted = [f for f in findings if f.grade in grades] if grades else [f for f in findings if f.is_gap]
-    wanted.sort(key=lambda f: (f.grade.rank, -f.points))
+    findings = _of_standards(current, all_findings(current), t)
+    wanted = _of_grades(findings, t)
+    wanted.sort(key=lambda f: (f.grade.rank, -sum(part.points for part in f.findings)))
     if not wanted:
         st.info(t("results-findings-none"), icon=":material/task_alt:")
         return
@@ -49,64 +42,100 @@ def show(current: state.Current) -> None:
         st.pagination(pages, key=PAGE)
 
 
-def _finding(current: state.Current, finding: Finding, t: Translator) -> None:
+def all_findings(current: state.Current) -> tuple[JointFinding, ...]:
+    """Every finding, of one standard or of both."""
+    if current.joint:
+        return current.joint.findings
+    return tuple(JointFinding((finding,)) for finding in current.judgement.readiness.findings)
+
+
+def number_of(current: state.Current, requirement: str) -> str:
+    """A requirement's number, after its standard's name where there are two."""
+    number = requirement.rpartition("/")[2]
+    if current.joint is None:
+        return number
+    return f"{current.side_of(requirement).standard.designation} {number}"
+
+
+def _of_standards(
+    current: state.Current, findings: tuple[JointFinding, ...], t: Translator
+) -> list[JointFinding]:
+    if current.joint is None:
+        return list(findings)
+    chosen = st.pills(
+        t("integration-side"),
+        [side.standard.id for side in current.sides],
+        selection_mode="multi",
+        format_func=lambda id_: next(s.standard.designation for s in current.sides if s.standard.id == id_),
+        key="findings-standards",
+        on_change=_to_first_page,
+    )
+    return [f for f in findings if not chosen or _touches(f, chosen)]
+
+
+def _touches(finding: JointFinding, standards: list[str]) -> bool:
+    return any(part.requirement.id.rpartition("/")[0] in standards for part in finding.findings)
+
+
+def _of_grades(findings: list[JointFinding], t: Translator) -> list[JointFinding]:
+    counted = Counter(finding.grade for finding in findings)
+    grades = st.pills(
+        t("results-grade"),
+        list(Grade),
+        selection_mode="multi",
+        format_func=lambda grade: f"{LOOKS[grade][1]} {t(f'severity-{grade}')} ({counted[grade]})",
+        key="findings-grades",
+        on_change=_to_first_page,
+    )
+    return [f for f in findings if (f.grade in grades if grades else f.is_gap)]
+
+
+def _to_first_page() -> None:
+    state.keep(PAGE, 1)
+
+
+def _finding(current: state.Current, finding: JointFinding, t: Translator) -> None:
+    numbers = " · ".join(number_of(current, part.requirement.id) for part in finding.findings)
+    requirement = finding.main.requirement
     with st.container(border=True, gap="xsmall"):
-        st.subheader(f"{finding.requirement.number} {_grade(finding.grade, t)}", anchor=False)
-        st.markdown("\n\n".join(_lines(finding, t)))
+        st.subheader(f"{numbers} {grade_badge(finding.grade, t)}", anchor=False)
+        st.markdown("\n\n".join(_lines(current, finding, t)))
         if st.button(
             t("results-to-answer"),
-            key=f"to-answer:{finding.requirement.id}",
+            key=f"to-answer:{requirement.id}",
             type="tertiary",
             icon=":material/arrow_forward:",
         ):
-            show_at(current, finding.requirement)
+            show_at(current, requirement)
             st.switch_page(layout.page("assess"))
 
 
-def _grade(grade: Grade, t: Translator) -> str:
+def grade_badge(grade: Grade, t: Translator) -> str:
+    """A grade as Markdown."""
     colour, icon = LOOKS[grade]
     return f":{colour}-badge[{icon} {t(f'severity-{grade}')}]"
 
 
-def _lines(finding: Finding, t: Translator) -> Iterator[str]:
-    answer = finding.answer
-    yield plain(finding.requirement.text[t.language])
+def _lines(current: state.Current, finding: JointFinding, t: Translator) -> Iterator[str]:
+    """What is asked, the notes and evidence that stand for all, and what each standard holds it against."""
+    main = finding.main
+    for part in finding.findings:
+        text = plain(part.requirement.text[t.language])
+        several = len(finding.findings) > 1
+        yield f"**{plain(number_of(current, part.requirement.id))}** {text}" if several else text
     for field in ("seen", "missing", "action"):
-        if text := getattr(answer, field):
+        if text := getattr(main.answer, field):
             yield f":small[:gray[{t(f'answer-{field}')}]]  \n{plain(text)}"
-    if finding.evidence:
-        titles = t.listing(plain(piece.title) for piece in finding.evidence)
+    if main.evidence:
+        titles = t.listing(plain(piece.title) for piece in main.evidence)
         yield f":small[:gray[{t('answer-evidence')}]]  \n{titles}"
-    facts = [plain(t.say(finding.reason))]
+    for part in finding.findings:
+        yield f":small[:gray[{' · '.join(_facts(part, t))}]]"
+
+
+def _facts(finding: Finding, t: Translator) -> Iterator[str]:
     if finding.is_gap:
-        worth = t("results-points", points=t.number(finding.points, 1))
-        facts = [plain(t.say(finding.criterion)), *facts, worth]
-    yield f":small[:gray[{' · '.join(facts)}]]"
-
-
-def plan(current: state.Current) -> None:
-    """Everything with an action, by its day; and the gaps that have none yet."""
-    t, findings = state.words(), current.judgement.readiness.findings
-    graded = {finding.requirement.id: finding for finding in findings}
-    planned = [a for a in current.assessment.answers.values() if a.action]
-    if planned:
-        planned.sort(key=lambda a: (a.due is None, a.due, a.requirement))
-        heads = ("number", "grade", "action", "owner", "due")
-        lines = [" | ".join(t(f"results-plan-{head}") for head in heads), " | ".join([":---"] * len(heads))]
-        for answer in planned:
-            finding = graded.get(answer.requirement)
-            late = answer.due is not None and answer.due < state.today()
-            row = (
-                unbroken(answer.requirement.rpartition("/")[2]),
-                _grade(finding.grade, t) if finding else "–",
-                plain(answer.action),
-                plain(answer.owner) or "–",
-                unbroken(t.date(answer.due)) + (f" :red-badge[{t('results-late')}]" if late else ""),
-            )
-            lines.append(" | ".join(row))
-        st.container(key="wide-table").markdown("\n".join(lines))
-    else:
-        st.info(t("results-plan-none"), icon=":material/event_note:")
-    unplanned = [f.requirement.number for f in findings if f.is_gap and not f.answer.action]
-    if unplanned:
-        st.caption(t("results-unplanned", count=len(unplanned), numbers=t.listing(unplanned)))
+        yield plain(t.say(finding.criterion))
+    yield plain(t.say(finding.reason))
+    if finding.is_gap:
+        yield t("results-points", points=t.number(finding.points, 1))

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from assessment.findings import Finding, Grade
+from assessment.joint import Side
 from assessment.scale import band
 from assessment.score import Score
 from checklists import Chapter, Language
-from i18n import Translator
-from ui import layout, state
+from i18n import Translator, translator
+from ui import layout, results_side, state
 from ui.text import plain
 
 if TYPE_CHECKING:
@@ -30,25 +31,44 @@ PADDING = {"left": 4, "right": 28, "top": 4, "bottom": 4}
 
 
 def show(current: state.Current) -> None:
-    """The whole tab."""
-    t = state.words()
+    """The whole tab; for two standards first the map of both, then each by the switch."""
+    if current.joint:
+        _joint_map(current)
+    side = results_side.chosen(current)
+    t = state.words().on(side.standard.nature)
     st.header(t("results-heat"), anchor=False)
     st.caption(t("results-heat-note"))
-    st.container(key="wide-table").markdown(_table(current, t))
-    _charts(current, t)
-    _extremes(current, t)
+    st.container(key="wide-table").markdown(_table(side, t))
+    _charts(current, side, t)
+    _extremes(side, t)
 
 
-def _table(current: state.Current, t: Translator) -> str:
+def _joint_map(current: state.Current) -> None:
+    t = state.words()
+    with st.spinner(t("results-drawing")):
+        picture = _joint_picture(current.assessment.id, current.version, t.language)
+    st.header(picture.title, anchor=False)
+    _draw(picture)
+
+
+@lru_cache(maxsize=8)
+def _joint_picture(assessment_id: str, version: int, language: Language) -> Picture:
+    """The report's map of both standards, as of a version of an assessment."""
+    from reports.sections.pictures import joint_heat_map  # Altair takes a second to import
+
+    return joint_heat_map(state.look_at(assessment_id).sides, translator(language).on("joint"))
+
+
+def _table(side: Side, t: Translator) -> str:
     heads = ("clause", "asked", "evidenced", "claimed", "backed")
     words = [t(f"results-column-{head}") for head in heads] + [t(f"severity-{grade}") for grade in GAPS]
     lines = [" | ".join(words), " | ".join([":---", *["---:"] * (len(words) - 1)])]
-    return "\n".join(lines + [" | ".join(row) for row in _rows(current, t)])
+    return "\n".join(lines + [" | ".join(row) for row in _rows(side, t)])
 
 
-def _rows(current: state.Current, t: Translator) -> Iterator[list[str]]:
-    card, counts = current.judgement.card, _counts(current.judgement.readiness.findings)
-    for chapter in current.standard.chapters:
+def _rows(side: Side, t: Translator) -> Iterator[list[str]]:
+    card, counts = side.judgement.card, _counts(side.judgement.readiness.findings)
+    for chapter in side.standard.chapters:
         if chapter.number not in card.chapters:
             continue
         numbers = _clauses(chapter, card.clauses)
@@ -57,19 +77,15 @@ def _rows(current: state.Current, t: Translator) -> Iterator[list[str]]:
         yield _row(name, card.chapters[chapter.number], sums, t)
         if chapter.role != "annex":
             for number in numbers:
-                title = plain(current.standard.clauses[number].title[t.language])
+                title = plain(side.standard.clauses[number].title[t.language])
                 grades = [counts[number, grade] for grade in GAPS]
-                yield _row(f"{number} {title}", _own(current, number), grades, t)
+                yield _row(f"{number} {title}", card.clauses[number], grades, t)
 
 
 def _clauses(chapter: Chapter, scored: Iterable[str]) -> list[str]:
     """The clauses of a chapter that hold requirements themselves."""
     known = frozenset(scored)
     return [c.number for top in chapter.clauses for c in top.walk() if c.requirements and c.number in known]
-
-
-def _own(current: state.Current, number: str) -> Score:
-    return current.judgement.card.clauses[number]
 
 
 def _row(name: str, score: Score, grades: list[int], t: Translator) -> list[str]:
@@ -95,31 +111,35 @@ def _counts(findings: tuple[Finding, ...]) -> Counter[tuple[str, Grade]]:
     return Counter((finding.requirement.clause, finding.grade) for finding in findings)
 
 
-def _charts(current: state.Current, t: Translator) -> None:
+def _charts(current: state.Current, side: Side, t: Translator) -> None:
     st.header(t("results-charts"), anchor=False)
     with st.spinner(t("results-drawing")):
-        pictures = _pictures(current.assessment.id, current.version, t.language)
+        pictures = _pictures(current.assessment.id, current.version, side.standard.nature, t.language)
     for picture in pictures:
         st.subheader(picture.title, anchor=False)
-        drawn = picture.chart.draw().properties(autosize=SIZE, padding=PADDING)
-        st.altair_chart(drawn, alt=picture.alt, key=f"chart-{picture.name}")
+        _draw(picture)
+
+
+def _draw(picture: Picture) -> None:
+    drawn = picture.chart.draw().properties(autosize=SIZE, padding=PADDING)
+    st.altair_chart(drawn, alt=picture.alt, key=f"chart-{picture.name}")
 
 
 @lru_cache(maxsize=8)
-def _pictures(assessment_id: str, version: int, language: Language) -> tuple[Picture, ...]:
-    """The report's charts, as of a version of an assessment."""
+def _pictures(assessment_id: str, version: int, nature: str, language: Language) -> tuple[Picture, ...]:
+    """The report's charts of one standard, as of a version of an assessment."""
     from reports.report import pictures  # Altair takes a second to import
 
-    current = state.look_at(assessment_id)
-    day = current.judgement.card.as_of
-    return pictures(current.standard, current.assessment, as_of=day, language=language)
+    side = next(s for s in state.look_at(assessment_id).sides if s.standard.nature == nature)
+    day = side.judgement.card.as_of
+    return pictures(side.standard, side.assessment, as_of=day, language=language)
 
 
-def _extremes(current: state.Current, t: Translator) -> None:
+def _extremes(side: Side, t: Translator) -> None:
     scored = [
         (score.evidenced, number)
-        for number, score in current.judgement.card.clauses.items()
-        if score.evidenced is not None and score.answered and current.standard.clauses[number].requirements
+        for number, score in side.judgement.card.clauses.items()
+        if score.evidenced is not None and score.answered and side.standard.clauses[number].requirements
     ]
     if len(scored) < 2 * EXTREMES:
         return
@@ -128,9 +148,9 @@ def _extremes(current: state.Current, t: Translator) -> None:
     for column, name, pairs in zip(st.columns(2), ("strongest", "weakest"), (best, worst), strict=True):
         with column:
             st.subheader(t(f"results-{name}"), anchor=False)
-            st.markdown("\n".join(_extreme(current, pair, t) for pair in pairs))
+            st.markdown("\n".join(_extreme(side, pair, t) for pair in pairs))
 
 
-def _extreme(current: state.Current, pair: tuple[Fraction, str], t: Translator) -> str:
-    title = plain(current.standard.clauses[pair[1]].title[t.language])
+def _extreme(side: Side, pair: tuple[Fraction, str], t: Translator) -> str:
+    title = plain(side.standard.clauses[pair[1]].title[t.language])
     return f"- {_scored(pair[0], t)} {pair[1]} {title}"

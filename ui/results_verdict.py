@@ -2,42 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from assessment.gates import GateResult
+from assessment.joint import Side
 from i18n import Translator
-from ui import layout, state
+from ui import layout, results_savings, state
 from ui.text import plain
 
 
 def show(current: state.Current) -> None:
-    """The whole tab."""
-    t, readiness = state.words(), current.judgement.readiness
-    _verdict(current, t)
-    _figures(current, t)
-    if readiness.provisional:
-        count = current.judgement.card.whole.open
+    """The whole tab; two standards stand side by side, each judged for itself."""
+    t, sides = state.words(), current.sides
+    for column, side in zip(_columns(sides), sides, strict=True):
+        with column:
+            _summary(side, t.on(side.standard.nature), name=current.joint is not None)
+    if current.joint:
+        results_savings.show(current.joint)
+    for column, side in zip(_columns(sides), sides, strict=True):
+        with column:
+            _gates(side, t.on(side.standard.nature), name=current.joint is not None)
+    st.caption(t("results-notice"))
+
+
+def _columns(sides: tuple[Side, ...]) -> Sequence[DeltaGenerator]:
+    """A column for each standard; one alone has the page's whole width."""
+    return st.columns(len(sides)) if len(sides) > 1 else (st.container(),)
+
+
+def _summary(side: Side, t: Translator, *, name: bool) -> None:
+    if name:
+        st.subheader(side.standard.designation, anchor=False)
+    _verdict(side, t)
+    _figures(side, t, columns=2 if name else 4)
+    if side.judgement.readiness.provisional:
+        count = side.judgement.card.whole.open
         st.warning(t("results-provisional", count=count), icon=":material/hourglass_top:")
-    st.header(t("results-gates"), anchor=False)
+
+
+def _gates(side: Side, t: Translator, *, name: bool) -> None:
+    readiness = side.judgement.readiness
+    title = f"{t('results-gates')} · {side.standard.designation}" if name else t("results-gates")
+    st.header(title, anchor=False)
     closed, total = len(readiness.closed_gates), len(readiness.gates)
     st.caption(f"{t('results-gates-closed', closed=closed, total=total)} {t('results-gates-intro')}")
     for gate in readiness.gates:
         _gate(gate, gate is readiness.binding, t)
-    st.caption(t("results-notice"))
 
 
-def _verdict(current: state.Current, t: Translator) -> None:
+def _verdict(side: Side, t: Translator) -> None:
     with st.container(border=True, gap="xsmall"):
-        colour, words = layout.standing(current)
+        colour, words = layout.standing(side)
         st.header(f":{colour}[{words}]", anchor=False)
-        for line in _reasons(current, t):
+        for line in _reasons(side, t):
             st.markdown(line)
 
 
-def _reasons(current: state.Current, t: Translator) -> Iterator[str]:
-    readiness, whole = current.judgement.readiness, current.judgement.card.whole
+def _reasons(side: Side, t: Translator) -> Iterator[str]:
+    readiness, whole = side.judgement.readiness, side.judgement.card.whole
     if whole.open == whole.asked:
         yield t("not-started.means")
         return
@@ -49,9 +74,9 @@ def _reasons(current: state.Current, t: Translator) -> Iterator[str]:
         yield t("results-not-bound")
 
 
-def _figures(current: state.Current, t: Translator) -> None:
-    whole = current.judgement.card.whole
-    with st.grid(4, min_column_width=150):
+def _figures(side: Side, t: Translator, columns: int) -> None:
+    whole = side.judgement.card.whole
+    with st.grid(columns, min_column_width=150):
         st.metric(
             t("score-evidenced"), t.percent(whole.evidenced, 1), border=True, help=t("score-evidenced.help")
         )

@@ -116,9 +116,9 @@ class Section:
             args=(self.name,),
         )
 
-    def accreditation(self) -> None:
+    def accreditation(self, kept: Accreditation | None) -> None:
         """The three lines that the certification body states."""
-        stated = self.setup.accreditation or Accreditation(body="", number="", scope="")
+        stated = kept or Accreditation(body="", number="", scope="")
         values = (stated.body, stated.number, stated.scope)
         st.subheader(self.t("setup-accreditation"), anchor=False, help=self.t("setup-accreditation.help"))
         with st.grid(3, min_column_width=200):

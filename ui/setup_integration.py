@@ -54,6 +54,8 @@ def _details(section: Section, standard: Standard) -> None:
     st.caption(t("setup-standard-verified", date=t.date(standard.verified_on)))
     st.caption(plain(standard.caution[t.language]))
     section.depth(standard)
-    section.months("records_months", setup_fields.default_months(standard.gates))
+    left, _ = st.columns(2)
+    with left:
+        section.months("records_months", setup_fields.default_months(standard.gates))
     st.subheader(t("setup-section-weights"), anchor=False)
     section.weights(standard)

@@ -18,9 +18,9 @@ integration-side = Standard
 integration-saves = What integration saves
 integration-answered-once = Answered once
     .help = ISO 10002 items whose level is carried over from ISO 9001 by our mapping.
-integration-answered-once-of = { $sources ->
+integration-answered-once-of = { $count ->
         [one] from one ISO 9001 answer
-       *[other] from { $sources } ISO 9001 answers
+       *[other] from { $count } ISO 9001 answers
     }
 integration-evidence-twice = Evidence used twice
     .help = Pieces of evidence that count for both standards.
@@ -31,5 +31,4 @@ integration-evidence-twice-of = { $count ->
 integration-saves-none = Nothing is carried over yet. It begins with the answers to ISO 9001 that our mapping names.
 integration-carried-notice = Judged separately: each standard by its own weights, gates and depth. Levels that are carried over by our mapping count in both.
 integration-two-criteria = two criteria
-integration-answered-of = { $answered } / { $asked } answered
-integration-list-line = with { $standard }
+integration-with = with { $standard }

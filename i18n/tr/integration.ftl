@@ -18,9 +18,9 @@ integration-side = Standart
 integration-saves = Bütünleşmenin kazandırdığı
 integration-answered-once = Bir kez cevaplanan
     .help = Seviyesi eşleştirmemize göre ISO 9001’den aktarılan ISO 10002 hususları.
-integration-answered-once-of = { $sources ->
+integration-answered-once-of = { $count ->
         [one] ISO 9001’in bir cevabından
-       *[other] ISO 9001’in { $sources } cevabından
+       *[other] ISO 9001’in { $count } cevabından
     }
 integration-evidence-twice = İki kez kullanılan kanıt
     .help = Her iki standart için sayılan kanıtlar.
@@ -31,5 +31,4 @@ integration-evidence-twice-of = { $count ->
 integration-saves-none = Henüz aktarılan bir şey yok. Aktarım, eşleştirmemizin andığı ISO 9001 cevaplarıyla başlar.
 integration-carried-notice = Ayrı ayrı değerlendirildi: her standart kendi ağırlıkları, ön koşulları ve derinliğiyle. Eşleştirmemize göre aktarılan seviyeler ikisinde de sayılır.
 integration-two-criteria = iki kriter
-integration-answered-of = { $answered } / { $asked } cevaplandı
-integration-list-line = { $standard } ile birlikte
+integration-with = { $standard } ile bütünleşik
