@@ -10,7 +10,7 @@ Every free text is there in both languages, every date as days from today (minus
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
@@ -21,10 +21,18 @@ from assessment.model import Confidence, CriterionBasis, EvidenceKind, Line, Siz
 from checklists.model import Depth, Frozen, LocalText, LogTestId
 from checklists.shapes import Shape, Source, shaped
 from checklists.strict_yaml import read_document
+from checklists.words import StandardId
 from errors import ChecklistError, Problem
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 Days = Annotated[int, Field(ge=-3650, le=3650)]
+
+
+class IntegratedEntry(Frozen):
+    """The edition of ISO 9001 that is assessed together with ISO 10002."""
+
+    standard: StandardId
+    depth: Depth
 
 
 class AssessmentFile(Frozen):
@@ -41,6 +49,7 @@ class AssessmentFile(Frozen):
     audit_in_days: Days
     assessor: LocalText
     certification_body: Line = ""
+    integrated: IntegratedEntry | None = None
 
 
 class FileEntry(Frozen):
@@ -90,6 +99,7 @@ class AnswerEntry(Frozen):
     owner: Line = ""
     due_days: Days | None = None
     criterion: CriterionEntry | None = None
+    override: LocalText | None = None
 
 
 class EvidenceFile(Frozen):
@@ -99,8 +109,9 @@ class EvidenceFile(Frozen):
 
 
 class AnswersFile(Frozen):
-    """Answers by the short number of their requirement ("7.4-01")."""
+    """Answers by the short number of their requirement ("7.4-01"). standard: the example's if not named."""
 
+    standard: StandardId | None = None
     answers: dict[str, AnswerEntry]
 
 
@@ -112,6 +123,14 @@ class Story:
     register: Source[EvidenceFile]
     chapters: tuple[Source[AnswersFile], ...]
     files: dict[str, bytes]
+
+    def standard_of(self, chapter: Source[AnswersFile]) -> str:
+        """The standard that a file of answers is about."""
+        return chapter.value.standard or self.head.value.standard
+
+
+Asked = Mapping[str, Mapping[str, str]]
+"""What may be answered: by the id of its standard and its short number, the id of each requirement."""
 
 
 HEAD, REGISTER, FILES = "assessment.yaml", "evidence.yaml", "files"
@@ -134,29 +153,30 @@ def read_story(folder: Path) -> Story:
     chapters = tuple(source for path in paths for source in read(path, AnswersFile))
     if problems:
         raise ChecklistError(problems)
-    files = {path.name: path.read_bytes() for path in sorted((folder / FILES).iterdir())}
+    files = {path.name: path.read_bytes() for path in sorted((folder / FILES).glob("*"))}
     return Story(heads[0], registers[0], chapters, files)
 
 
-def broken_references(story: Story, numbers: frozenset[str]) -> Iterator[Problem]:
-    """Everything that points nowhere, or that nothing points to; ``numbers`` are the requirements asked."""
-    yield from _answers(story, numbers)
+def broken_references(story: Story, asked: Asked, known: Collection[str] = ()) -> Iterator[Problem]:
+    """Everything that points nowhere, or that nothing points to; ``known``: evidence registered elsewhere."""
+    yield from _answers(story, asked, story.register.value.evidence.keys() | set(known))
     yield from _evidence(story)
     yield from _files(story)
 
 
-def _answers(story: Story, numbers: frozenset[str]) -> Iterator[Problem]:
-    places: dict[str, str] = {}
+def _answers(story: Story, asked: Asked, evidence: Collection[str]) -> Iterator[Problem]:
+    places: dict[tuple[str, str], str] = {}
     for chapter in story.chapters:
+        standard = story.standard_of(chapter)
         for number, answer in chapter.value.answers.items():
             steps = ("answers", number)
-            if number not in numbers:
+            if number not in asked.get(standard, ()):
                 yield chapter.problem("example-requirement-unknown", steps, number=number)
-            if number in places:
-                yield chapter.problem("example-answered-twice", steps, number=number, first=places[number])
-            places.setdefault(number, chapter.document.place(steps))
+            if first := places.get((standard, number)):
+                yield chapter.problem("example-answered-twice", steps, number=number, first=first)
+            places.setdefault((standard, number), chapter.document.place(steps))
             for key in answer.evidence:
-                if key not in story.register.value.evidence:
+                if key not in evidence:
                     yield chapter.problem("example-evidence-unknown", (*steps, "evidence"), key=key)
 
 

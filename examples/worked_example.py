@@ -21,12 +21,13 @@ from assessment.model import (
     Setup,
     StoredFile,
 )
-from checklists.model import Language, LocalText, Standard
+from checklists.model import Depth, Language, LocalText, Standard
 from checklists.shapes import Shape, Source
 from checklists.strict_yaml import Steps
 from errors import ChecklistError
 from examples.story import (
     AnswerEntry,
+    Asked,
     CriterionEntry,
     EvidenceEntry,
     FileEntry,
@@ -54,35 +55,50 @@ def worked_example(
     example's files break the rules, naming file and line.
     """
     story = read_story(folder)
-    ids = {r.number: r.id for r in standard.select(story.head.value.depth)}
-    if problems := tuple(broken_references(story, frozenset(ids))):
+    asked = {standard.id: numbers_asked(standard, story.head.value.depth)}
+    if problems := tuple(broken_references(story, asked)):
         raise ChecklistError(problems)
     telling = Telling(story, language, today)
     assessment = Assessment(
         id=telling.id("assessment"),
         setup=telling.setup(),
         standard_hash=standard.content_hash,
-        answers=telling.answers(ids),
+        answers=telling.answers(asked),
         evidence=telling.evidence(),
     )
-    return assessment, {hashlib.sha256(data).hexdigest(): data for data in story.files.values()}
+    return assessment, telling.files()
+
+
+def numbers_asked(standard: Standard, depth: Depth) -> dict[str, str]:
+    """The ids of what is asked, by short number."""
+    return {requirement.number: requirement.id for requirement in standard.select(depth)}
 
 
 @dataclass(frozen=True)
 class Telling:
-    """A story in one language, as of one day."""
+    """A story in one language, as of one day.
+
+    tale: tells its ids from those of the same story in another example.
+    """
 
     story: Story
     language: Language
     today: date
+    tale: str = ""
 
     def id(self, key: str) -> str:
         """A stable id of 32 hex digits; keys differ within a story."""
-        name = f"hazir worked example\n{self.story.head.value.organisation}\n{self.language}\n{key}"
+        name = (
+            f"hazir worked example\n{self.story.head.value.organisation}\n{self.language}\n{self.tale}{key}"
+        )
         return hashlib.sha256(name.encode()).hexdigest()[:32]
 
+    def files(self) -> dict[str, bytes]:
+        """The evidence files by SHA-256."""
+        return {hashlib.sha256(data).hexdigest(): data for data in self.story.files.values()}
+
     def setup(self) -> Setup:
-        """Who is assessed."""
+        """Who is assessed, by ISO 10002 alone."""
         head = self.story.head.value
         return Setup(
             organisation=head.organisation,
@@ -108,14 +124,16 @@ class Telling:
                 found[self.id(key)] = self._piece(key, entry)
         return found
 
-    def answers(self, ids: dict[str, str]) -> dict[str, Answer]:
-        """The answers by requirement id, in the standard's order; ``ids`` by short number."""
+    def answers(self, asked: Asked) -> dict[str, Answer]:
+        """The answers by requirement id, in the order of the standards."""
         found = {}
         for chapter in self.story.chapters:
+            ids = asked[self.story.standard_of(chapter)]
             for number, entry in chapter.value.answers.items():
                 with _placed(chapter, ("answers", number)):
                     found[ids[number]] = self._answer(ids[number], entry)
-        return {id_: found[id_] for id_ in ids.values() if id_ in found}
+        order = (id_ for ids in asked.values() for id_ in ids.values())
+        return {id_: found[id_] for id_ in order if id_ in found}
 
     def _piece(self, key: str, entry: EvidenceEntry) -> Evidence:
         test = entry.log_test
@@ -144,6 +162,7 @@ class Telling:
             due=self._day(entry.due_days),
             criterion=self._criterion(entry.criterion) if entry.criterion else None,
             evidence=tuple(self.id(key) for key in entry.evidence),
+            override=self._say(entry.override),
         )
 
     def _criterion(self, entry: CriterionEntry) -> Criterion:
