@@ -261,7 +261,7 @@ class _Reckoning:
         sign = () if share == 1 else (count(share), "×")
         rule = say("audit-sites", sites=setup.sites)
         terms: list[Quantity | str] = [*sign, "√", count(setup.sites)]
-        exact = Fraction(isqrt(int(share**2 * setup.sites * 10_000)), 100)
+        exact = Fraction(isqrt(int(share**2 * setup.sites * 10**8)), 10**4)
         self._add("sites", rule, count(visited), Source.SITES, *terms, exact=exact)
         table = self._table(setup.site_personnel, "site-table")
         shares = setup.guidance_share + (100 if self.requirements else 0)

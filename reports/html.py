@@ -67,8 +67,13 @@ def _sheets(view: ReportView, *, front: tuple[str, ...]) -> Sheets:
     return Sheets(html, template_file("report.css"), assets)
 
 
+def fill(template: str, **context: Any) -> str:
+    """A template of the templates folder with what it names."""
+    return _environment().get_template(template).render(**context)
+
+
 def _render(template: str, *, view: ReportView, **context: Any) -> str:
-    return _environment().get_template(template).render(view=view, t=translator(view.language), **context)
+    return fill(template, view=view, t=translator(view.language), **context)
 
 
 def _draw_on_paper(picture: Picture) -> Markup:
