@@ -35,7 +35,10 @@ NOBODY = Auditor(name="?")
 
 @dataclass(frozen=True)
 class Proposed:
-    """A row of the plan, without words. auditors: by name; nobody named means everybody."""
+    """A row of the plan, without words.
+
+    auditors: by name; nobody named means everybody. continues: lunch or night had interrupted it.
+    """
 
     stage: Stage
     day: int
@@ -45,6 +48,7 @@ class Proposed:
     clauses: Clauses = field(default_factory=dict)
     asks: tuple[str, ...] = ()
     auditors: tuple[str, ...] = ()
+    continues: bool = False
 
     @property
     def is_meeting(self) -> bool:
@@ -104,7 +108,7 @@ class _Timetable:
             yield from (self._row(auditor, h, Topic((activity,))) for activity, h in meetings)
             free += hours
         merged = merge(topics, sum(h.end - h.start for h in free) // SHORTEST)
-        yield from (self._row(auditor, h, topic) for h, topic in lay(merged, free))
+        yield from (self._row(auditor, h, topic, continues) for h, topic, continues in lay(merged, free))
 
     def _is_late(self, halves: int, last: int) -> bool:
         """Whether somebody with so many half days is there on the last day."""
@@ -135,10 +139,18 @@ class _Timetable:
             end -= MEETING
         return meetings, [*hours[:-1], replace(hours[-1], end=end)]
 
-    def _row(self, auditor: Auditor, hours: _Hours, topic: Topic) -> Proposed:
-        names = () if auditor is NOBODY else (auditor.name,)
-        start, end = clock(hours.start), clock(hours.end)
-        return Proposed(self.stage, hours.day, start, end, topic.activities, topic.clauses, topic.asks, names)
+    def _row(self, auditor: Auditor, hours: _Hours, topic: Topic, continues: bool = False) -> Proposed:
+        return Proposed(
+            stage=self.stage,
+            day=hours.day,
+            start=clock(hours.start),
+            end=clock(hours.end),
+            activities=topic.activities,
+            clauses=topic.clauses,
+            asks=() if continues else topic.asks,
+            auditors=() if auditor is NOBODY else (auditor.name,),
+            continues=continues,
+        )
 
 
 def deal(topics: Sequence[Topic], team: Sequence[Auditor], halves: Sequence[int]) -> list[list[Topic]]:
@@ -177,8 +189,11 @@ def merge(topics: Sequence[Topic], places: int) -> list[Topic]:
     return merged
 
 
-def lay(topics: Sequence[Topic], free: Sequence[_Hours]) -> Iterator[tuple[_Hours, Topic]]:
-    """Topics one after the other into free hours, as long as their weight; lunch and night may divide one."""
+def lay(topics: Sequence[Topic], free: Sequence[_Hours]) -> Iterator[tuple[_Hours, Topic, bool]]:
+    """Topics one after the other into free hours, as long as their weight; lunch and night may divide one.
+
+    Says of each part whether it continues one.
+    """
     if not topics:
         return
     edges = [0]
@@ -189,7 +204,7 @@ def lay(topics: Sequence[Topic], free: Sequence[_Hours]) -> Iterator[tuple[_Hour
         for hours, edge in zip(free, edges, strict=False):
             first, last = max(begin - edge, 0), min(end - edge, hours.end - hours.start)
             if first < last:
-                yield _Hours(hours.day, hours.start + first, hours.start + last), topic
+                yield _Hours(hours.day, hours.start + first, hours.start + last), topic, edge > begin
 
 
 def _cuts(weights: Sequence[int], edges: Sequence[int]) -> list[int]:

@@ -171,6 +171,7 @@ audit-column-all-clauses = Clauses
 audit-column-rule = Rule
 audit-column-sum = Arithmetic
 audit-column-source = Source
+audit-continued = { $title } (continued)
 audit-row-new = New row
 audit-download-pdf = Download PDF
 audit-download-xlsx = Download Excel

@@ -171,6 +171,7 @@ audit-column-all-clauses = Maddeler
 audit-column-rule = Kural
 audit-column-sum = Hesap
 audit-column-source = Kaynak
+audit-continued = { $title } (devamı)
 audit-row-new = Yeni satır
 audit-download-pdf = PDF indir
 audit-download-xlsx = Excel indir

@@ -8,6 +8,7 @@ from assessment.audit import Slot
 from assessment.audit_plan import Proposed
 from assessment.audit_time import Quantity, TimeStep, Unit
 from assessment.audit_topics import JointAudit
+from assessment.texts import LINE_LIMIT
 from checklists.model import Standard
 from i18n import Translator
 
@@ -54,7 +55,8 @@ def source(step: TimeStep, t: Translator) -> str:
 
 def slot(row: Proposed, number: int, audit: JointAudit, t: Translator) -> Slot:
     """A proposed row in words. number: its place in the stage, which its id is made of."""
-    titles = [t(f"audit-activity-{activity}") for activity in row.activities]
+    title = " · ".join(t(f"audit-activity-{activity}") for activity in row.activities)
+    title = t("audit-continued", title=title) if row.continues else title
     roles = dict.fromkeys(t(f"audit-role-{activity}") for activity in row.activities)
     return Slot(
         id=hashlib.sha256(f"{row.stage}:{number}".encode()).hexdigest()[:32],
@@ -62,8 +64,8 @@ def slot(row: Proposed, number: int, audit: JointAudit, t: Translator) -> Slot:
         day=row.day,
         start=row.start,
         end=row.end,
-        title=" · ".join(titles)[:300],
-        role=", ".join(filter(None, roles))[:300],
+        title=title[:LINE_LIMIT],
+        role=", ".join(filter(None, roles))[:LINE_LIMIT],
         clauses=row.clauses,
         evidence="\n".join(_evidence(row, audit, t)),
         auditors=row.auditors,
