@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +12,7 @@ from commands import console
 from commands.options import Data, Json, Language, Named, Output, find
 
 if TYPE_CHECKING:
+    from assessment.model import Integrated
     from assessment.readiness import Judgement
     from storage import Store, Summary
 
@@ -22,28 +24,30 @@ JUDGED = (
 
 
 def list_assessments(data: Data = None, as_json: Json = False, lang: Language = None) -> None:
-    """Every assessment with its scores and verdict."""
+    """Every assessment with its scores and verdict; both of them where ISO 9001 is integrated."""
     with console.open_store(data) as store:
         judged = [(summary, _judge(store, summary)) for summary in store.list()]
     if as_json:
-        console.say_json([_as_data(summary, judgement) for summary, judgement in judged])
+        console.say_json([_as_data(summary, judgements) for summary, judgements in judged])
     elif judged:
-        console.say(_table([_heads(), *(_cells(summary, judgement) for summary, judgement in judged)]))
+        rows = (row for summary, judgements in judged for row in _rows(summary, judgements))
+        console.say(_table([_heads(), *rows]))
     else:
         console.note(console.words()("cli-list-empty"))
 
 
-def _judge(store: Store, summary: Summary) -> Judgement | None:
-    """None for an assessment on a standard that a newer Hazır knows and this one does not."""
-    from assessment.readiness import assess
-    from checklists import load_standard, standard_ids
+def _judge(store: Store, summary: Summary) -> dict[str, Judgement]:
+    """What each standard says, by its id; nothing of one that a newer Hazır knows and this one does not."""
+    from checklists import standard_ids
+    from ui.desk import judged
 
     if summary.setup.standard not in standard_ids():
-        return None
-    return assess(load_standard(summary.setup.standard), store.load(summary.id), as_of=console.today())
+        return {}
+    current = judged(store.load(summary.id), {}, summary.version, console.today())
+    return {side.standard.id: side.judgement for side in current.sides}
 
 
-def _as_data(summary: Summary, judgement: Judgement | None) -> dict[str, Any]:
+def _as_data(summary: Summary, judgements: Mapping[str, Judgement]) -> dict[str, Any]:
     """Scores in per cent with two decimals; a verdict's key as in the checklists' data."""
     setup = summary.setup
     return {
@@ -54,11 +58,19 @@ def _as_data(summary: Summary, judgement: Judgement | None) -> dict[str, Any]:
         "depth": setup.depth.value,
         "changed": summary.changed.isoformat(),
         "audit_date": setup.audit_date.isoformat() if setup.audit_date else None,
-        **(_judgement_as_data(judgement) if judgement else dict.fromkeys(JUDGED)),
+        **_judgement_as_data(judgements.get(setup.standard)),
+        "integrated": _integrated_as_data(setup.integrated, judgements) if setup.integrated else None,
     }
 
 
-def _judgement_as_data(judgement: Judgement) -> dict[str, Any]:
+def _integrated_as_data(integrated: Integrated, judgements: Mapping[str, Judgement]) -> dict[str, Any]:
+    judged = _judgement_as_data(judgements.get(integrated.standard))
+    return {"standard": integrated.standard, "depth": integrated.depth.value, **judged}
+
+
+def _judgement_as_data(judgement: Judgement | None) -> dict[str, Any]:
+    if judgement is None:
+        return dict.fromkeys(JUDGED)
     whole, ready = judgement.card.whole, judgement.readiness
     return {
         "verdict": ready.verdict.value,
@@ -81,16 +93,29 @@ def _heads() -> list[str]:
     ]
 
 
-def _cells(summary: Summary, judgement: Judgement | None) -> list[str]:
+def _rows(summary: Summary, judgements: Mapping[str, Judgement]) -> Iterator[list[str]]:
+    """A line for the assessment, and one below it for the edition of ISO 9001 that is integrated."""
     t, setup = console.words(), summary.setup
     name = " – ".join(filter(None, (setup.organisation, setup.name)))
-    scores, verdict = _judgement_cells(judgement) if judgement else (["–"] * 3, setup.standard)
-    return [summary.id[:8], name, *scores, t.date(setup.audit_date), verdict]
+    scores, verdict = _judgement_cells(setup.standard, judgements)
+    yield [summary.id[:8], name, *scores, t.date(setup.audit_date), verdict]
+    if setup.integrated:
+        scores, verdict = _judgement_cells(setup.integrated.standard, judgements)
+        yield ["", f"  + {_designation(setup.integrated.standard)}", *scores, "", verdict]
 
 
-def _judgement_cells(judgement: Judgement) -> tuple[list[str], str]:
+def _designation(standard: str) -> str:
+    from checklists import known_ids, load_standard
+
+    return load_standard(standard).designation if standard in known_ids() else standard
+
+
+def _judgement_cells(standard: str, judgements: Mapping[str, Judgement]) -> tuple[list[str], str]:
     from reports.material import whole_percent
 
+    judgement = judgements.get(standard)
+    if judgement is None:
+        return ["–"] * 3, standard
     t, whole = console.words(), judgement.card.whole
     scores = (None if score is None else whole_percent(score) for score in (whole.evidenced, whole.claimed))
     answered = f"{t.number(whole.open)}/{t.number(whole.asked)}"

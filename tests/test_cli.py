@@ -14,7 +14,8 @@ from command_line import NOW, Machine
 from workbooks import FIRST, SECOND, STANDARD, filled
 
 import cli
-from assessment.model import Answer, Assessment, Level, Setup
+from assessment.model import Answer, Assessment, Integrated, Level, Setup
+from checklists import load_standard
 from checklists.model import Depth
 from commands import console, running
 from errors import Problem
@@ -50,6 +51,27 @@ def test_the_list_has_scores_and_verdicts_for_people_and_scripts(machine):
     (row,) = machine.json
     assert (row["verdict"], row["binding_gate"], row["asked"]) == ("plan", "no-open-major", 219)
     assert row["evidenced"] < row["claimed"] < 100
+
+
+@pytest.mark.parametrize(("edition", "lang"), [("iso-9001-2015", "tr"), ("iso-9001-2026", "en")])
+def test_the_list_has_both_verdicts_where_iso_9001_is_integrated(machine, edition, lang):
+    standard = load_standard(edition)
+    first = next(iter(standard.select(Depth.INTEGRATION)))
+    integrated = Integrated(standard=edition, standard_hash=standard.content_hash, depth=Depth.INTEGRATION)
+    kept = machine.add("Körfez A.Ş.", Answer(requirement=first.id, level=Level.DOCUMENTED))
+    with Store.open(machine.folder) as store:
+        setup = store.setup(kept)
+        changed = setup.value.model_copy(update={"integrated": integrated})
+        store.save_setup(kept, changed, revision=setup.revision, now=NOW)
+    machine.run("list", lang=lang)
+    assert f"+ {standard.designation}" in machine.out.splitlines()[2]
+    assert "40/41" in machine.out.splitlines()[2]
+    machine.run("list", "--json")
+    (row,) = machine.json
+    told = row["integrated"]
+    assert (told["standard"], told["depth"], told["asked"], told["open"]) == (edition, "integration", 41, 40)
+    assert (row["asked"], row["standard"], told["verdict"]) == (40, STANDARD.id, "build")
+    assert set(told) - set(row) == set()
 
 
 def test_an_empty_folder_says_what_to_do(machine):
