@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from assessment.missing import Lack, Missing
 from assessment.standpoint import Standpoint
-from checklists.edition import Certainty, Cited, Origin
+from checklists.edition import Certainty, Origin
 from checklists.model import Language, LocalText
 from i18n import translator
 from i18n.translator import Translator
+from reports.edition_words import days_left, former_numbers, source_line
 from reports.html import first_pages
 from reports.identity import content_hash
 from reports.material import clip
@@ -276,23 +277,3 @@ class _Writer:
 
     def _text(self, text: LocalText) -> str:
         return text[self.t.language]
-
-
-def former_numbers(origin: Origin, t: Translator) -> str:
-    """The numbers that a requirement had before: "10.1-01, 10.3-02"."""
-    return ", ".join(was.rpartition("/")[2] for was in origin.was) or "–"
-
-
-def source_line(fact: Cited, t: Translator) -> str:
-    """Where a fact comes from and how sure that makes it, in one line."""
-    certainty = t(f"certainty-{fact.confidence}")
-    if not fact.source:
-        return t("transition-source-none", certainty=certainty)
-    return t("transition-source", sources=", ".join(fact.source), certainty=certainty)
-
-
-def days_left(days: int | None, t: Translator) -> str:
-    """How long the transition still lasts."""
-    if days is None:
-        return t("transition-left-none")
-    return t("transition-left", days=days) if days >= 0 else t("transition-over")
