@@ -27,6 +27,10 @@ WORDED = frozenset(
         "weights-zero",
         "level-and-na",
         "period-order",
+        "audit-start",
+        "audit-lunch",
+        "auditor-twice",
+        "slot-order",
     }
 )
 """Refusals of the models that have their own words: ``error-<type>``."""

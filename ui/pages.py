@@ -41,6 +41,7 @@ PAGES = (
     PageSpec("assess", "checklist", "menu-assessment"),
     PageSpec("results", "monitoring", "menu-assessment"),
     PageSpec("report", "picture_as_pdf", "menu-assessment"),
+    PageSpec("audit", "event_note", "menu-assessment"),
     PageSpec("answers", "table_view", "menu-assessment"),
     PageSpec("standard", "menu_book", "menu-reference"),
 )
