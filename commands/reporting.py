@@ -61,7 +61,7 @@ def report(
         draft=draft,
         logo=_logo(logo),
     )
-    day = _day(as_of)
+    day = as_day(as_of)
     with console.open_store(data) as store:
         found = store.load(find(store, assessment).id)
     form = file_format or (
@@ -81,7 +81,7 @@ def _make(assessment: Assessment, form: Format, day: date, language: Spoken, opt
     standard = load_standard(assessment.setup.standard)
     if form is Format.HTML:
         return gap_report_html(standard, assessment, as_of=day, language=language, options=options).encode()
-    with _progress() as progress, Renderer() as renderer:
+    with printing_progress() as progress, Renderer() as renderer:
         printed = gap_report_pdf(
             standard, assessment, renderer, as_of=day, language=language, options=options, progress=progress
         )
@@ -106,7 +106,8 @@ def _logo(path: Path | None) -> bytes:
         return clean_logo(console.read_file(path))
 
 
-def _day(text: str) -> date:
+def as_day(text: str) -> date:
+    """A day such as 2026-04-03; today for an empty text. Raises InputError."""
     if not text:
         return console.today()
     try:
@@ -116,7 +117,7 @@ def _day(text: str) -> date:
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
+def printing_progress() -> Iterator[Progress]:
     """A bar on standard error, where somebody watches: what is being done, and pages so far."""
     from reports.sheets import silent
 

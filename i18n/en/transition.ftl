@@ -148,3 +148,11 @@ error-former-no-head = No row has the headings “{ $heading }”.
     .remedy = Use the template for old clause numbers, or name the columns so.
 error-former-no-level = A note without a level cannot be judged.
     .remedy = Add a level from 0 to 5, or “not applicable” with the reason as its note.
+
+# hazir transition
+cli-transition = Tell what carrying an assessment from ISO 9001:2015 to 2026 comes to, or what is still missing on 2026; with --apply, do it.
+    .short = Carry an assessment to the next edition.
+cli-transition-apply = Keep the present state and carry the assessment over. "hazir undo" takes it back.
+cli-transition-label = The name of the kept state.
+cli-transition-output = Write the transition report as PDF; an existing file is replaced.
+cli-answers-numbering = The clause numbers of the sheet: 2018 (a sheet of Hazır's requirements), 2014 or 2004 (one level for each old clause).

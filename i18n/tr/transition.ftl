@@ -140,3 +140,11 @@ error-former-no-head = Hiçbir satırda “{ $heading }” başlıkları yok.
     .remedy = Eski madde numaraları için şablonu kullanın ya da sütunları böyle adlandırın.
 error-former-no-level = Düzeyi olmayan bir not değerlendirilemez.
     .remedy = 0–5 arası bir düzey ekleyin ya da gerekçesini not olarak yazıp “uygulanamaz” seçin.
+
+# hazir transition
+cli-transition = Bir değerlendirmenin ISO 9001:2015 baskısından 2026’ya aktarılmasında neler olacağını ya da 2026’da nelerin eksik kaldığını söyler; --apply ile aktarır.
+    .short = Bir değerlendirmeyi sonraki baskıya aktarır.
+cli-transition-apply = Bugünkü durumu saklar ve değerlendirmeyi aktarır. "hazir undo" geri alır.
+cli-transition-label = Saklanan durumun adı.
+cli-transition-output = Geçiş raporunu PDF olarak yazar; var olan dosyanın yerine geçer.
+cli-answers-numbering = Çizelgedeki madde numaraları: 2018 (Hazır’ın sorularıyla), 2014 veya 2004 (her eski maddeye bir düzey).
