@@ -30,5 +30,25 @@ integration-evidence-twice-of = { $count ->
     }
 integration-saves-none = Henüz aktarılan bir şey yok. Aktarım, eşleştirmemizin andığı ISO 9001 cevaplarıyla başlar.
 integration-carried-notice = Ayrı ayrı değerlendirildi: her standart kendi ağırlıkları, ön koşulları ve derinliğiyle. Eşleştirmemize göre aktarılan seviyeler ikisinde de sayılır.
-integration-two-criteria = iki kriter
 integration-with = { $standard } ile bütünleşik
+
+# Bütünleşik değerlendirmenin cevap çizelgeleri.
+answer-sheet-name-requirements = Cevaplar ISO 9001
+answer-sheet-hint-carried = Başlığı mavi olan sütunları doldurun; diğer standardın kendi sayfası vardır. “ISO 9001’den” sütunu nelerin aktarıldığını gösterir; ayrıntılar “Açıklama” sayfasındadır.
+answer-sheet-column-origin = ISO 9001’den
+answer-sheet-column-override = Ayrı yanıtlama gerekçesi
+answer-sheet-origin-carried = Aktarıldı: { $level } (ISO 9001: { $sources })
+answer-sheet-origin-superseded = Bu satırdaki seviye gerekçe yazılmadan sayılmaz.
+answer-sheet-origin-overridden = Ayrı yanıtlandı; yerine geçtiği ISO 9001 şartları: { $sources }
+answer-sheet-origin-waiting = ISO 9001’i izler; orada henüz açık: { $sources }
+answer-sheet-origin-own = ISO 9001’de şunların tamamı cevaplanana kadar sayılır: { $sources }
+answer-sheet-origin-shared = Kanıtını ISO 9001 ile paylaşır: { $sources }
+answer-sheet-readme-two = İki standart, tek cevap
+answer-sheet-readme-two-carried = “{ answer-sheet-name-requirements }” sayfasıyla başlayın. Orada cevaplananlar, eşleştirmemize göre ISO 10002’ye aktarılır; “{ answer-sheet-column-origin }” sütunu bu çalışma kitabı oluşturulduğu andaki durumu gösterir. Bu satırları boş bırakın: aktarılan cevaplar hücrelere yazılmaz.
+    .name = Aktarılanlar
+answer-sheet-readme-two-override = ISO 10002 için aktarılandan farklı bir cevap gerekiyorsa seviyeyi seçin ve gerekçesini “{ answer-sheet-column-override }” sütununa yazın. Gerekçe yazılmazsa cevap saklanır, ancak sayılmaz.
+    .name = Ayrı yanıt
+error-answer-sheet-not-integrated = Bu sayfa { $standard } için oluşturulmuş; o baskı bu değerlendirmeyle bütünleşik olmadığından sayfa okunmaz.
+    .remedy = Cevapları alınacaksa önce Tanımlar sayfasında o baskıyı seçin.
+error-answer-sheet-no-reason = { $number } burada cevaplanmış, ancak ISO 9001’den aktarılan seviye sayılıyor: neden sayılmaması gerektiğine dair bir gerekçe yok.
+    .remedy = Gerekçeyi “{ answer-sheet-column-override }” sütununa yazın veya seviyeyi boşaltın.

@@ -3,6 +3,8 @@
 write_answer_sheet(standard, assessment, language)             the workbook, as bytes
 read_answer_sheet(data, standard, assessment, revisions)       a SheetPreview; nothing is saved
 
+An integrated assessment has a sheet for each of its two standards in one workbook (parts.py).
+
 bytes ─ safe.open_book ─▶ cells ─ sheet.read_rows ─▶ values ─ read.compare ─▶ preview
         (limited child)          (values.py)                 (against what is stored now)
 """

@@ -22,15 +22,20 @@ CELL_LIMIT = 32_767
 
 
 class Column(StrEnum):
-    """The columns from left to right; those from LEVEL on are fields of ``Answer``."""
+    """The columns from left to right; those from LEVEL on are fields of ``Answer``.
+
+    ORIGIN: what is carried over from ISO 9001, and from where; only told.
+    """
 
     CLAUSE = "clause"
     NUMBER = "number"
     TEXT = "text"
     EVIDENCE = "evidence"
     GAP = "gap"
+    ORIGIN = "origin"
     LEVEL = "level"
     NOT_APPLICABLE = "not_applicable"
+    OVERRIDE = "override"
     SEEN = "seen"
     MISSING = "missing"
     ACTION = "action"
@@ -45,12 +50,15 @@ class Column(StrEnum):
 FIELDS = tuple(Column)[list(Column).index(Column.LEVEL) :]
 """The columns that are filled in."""
 
+OF_TWO = frozenset({Column.ORIGIN, Column.OVERRIDE})
+"""The columns that only ISO 10002 has, and only where ISO 9001 is integrated."""
+
 Value = Level | str | date | None
 
 
-def answers_name(t: Translator) -> str:
-    """The name of the sheet with the answers."""
-    return t("answer-sheet-name")
+def answers_name(t: Translator, nature: str = "guidance") -> str:
+    """The name of the sheet with the answers to a standard of this nature."""
+    return t("answer-sheet-name-requirements" if nature == "requirements" else "answer-sheet-name")
 
 
 def level_words(level: Level, t: Translator) -> str:
@@ -76,5 +84,8 @@ def shown_text(text: str) -> str:
 
 def fingerprint(answer: Answer) -> str:
     """Tells whether an answer's columns are still what they were when the sheet was written."""
-    fields = [answer.level, *(str(field(answer, column) or "") for column in FIELDS[1:])]
+    always = (column for column in FIELDS[1:] if column not in OF_TWO)
+    fields = [answer.level, *(str(field(answer, column) or "") for column in always)]
+    if answer.override:  # only then, so that sheets from before it existed stay readable
+        fields.append(answer.override)
     return hashlib.sha256(json.dumps(fields, ensure_ascii=False).encode()).hexdigest()[:16]

@@ -8,13 +8,15 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
 from assessment.model import Assessment, Level
-from checklists.model import Standard
 from i18n.translator import Translator
 from reports.answer_sheet.heights import GrowingRows, height
 from reports.answer_sheet.layout import level_words
+from reports.answer_sheet.parts import Part
 
 WIDTHS = (26, 90)
 FILLING = ("level", "na", "notes", "action", "evidence", "leave")
+CARRIED = ("carried", "override")
+"""Told first where what ISO 9001 asks is carried over."""
 IMPORTING = ("preview", "problems", "conflicts", "missing", "texts")
 
 
@@ -29,14 +31,14 @@ class _Styles:
         self.title = book.add_format({"bold": True, "font_size": 16})
 
 
-def write(book: Workbook, standard: Standard, assessment: Assessment | None, t: Translator) -> None:
+def write(book: Workbook, known: tuple[Part, ...], assessment: Assessment | None, t: Translator) -> None:
     """Adds the sheet."""
     sheet = book.add_worksheet(t("answer-sheet-readme"), GrowingRows)
     styles = _Styles(book)
     sheet.set_column(0, 0, WIDTHS[0])
     sheet.set_column(1, 1, WIDTHS[1])
     sheet.hide_gridlines(2)
-    for row, (left, right, style) in enumerate(_rows(standard, assessment, t, styles)):
+    for row, (left, right, style) in enumerate(_rows(known, assessment, t, styles)):
         sheet.write_string(row, 0, left, style)
         sheet.write_string(row, 1, right, styles.plain)
         if right:
@@ -48,18 +50,19 @@ def write(book: Workbook, standard: Standard, assessment: Assessment | None, t: 
 
 
 def _rows(
-    standard: Standard, assessment: Assessment | None, t: Translator, styles: _Styles
+    known: tuple[Part, ...], assessment: Assessment | None, t: Translator, styles: _Styles
 ) -> Iterator[tuple[str, str, Format]]:
     yield t("answer-sheet-readme-title"), "", styles.title
-    yield (
-        t("answer-sheet-readme-standard"),
-        f"{standard.designation} – {standard.title[t.language]}",
-        styles.strong,
-    )
+    for part in known:
+        title = f"{part.standard.designation} – {part.standard.title[t.language]}"
+        yield t("answer-sheet-readme-standard"), title, styles.strong
     if assessment:
         yield t("answer-sheet-readme-organisation"), assessment.setup.organisation, styles.strong
         yield t("answer-sheet-readme-assessment"), assessment.id, styles.strong
     yield "", "", styles.plain
+    if len(known) > 1:
+        t = t.on("joint")
+        yield from _part("two", CARRIED, t, styles)
     yield from _part("filling", FILLING, t, styles)
     yield t("answer-sheet-readme-levels"), "", styles.head
     for level in Level:

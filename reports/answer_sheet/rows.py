@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assessment.model import Answer, Assessment
-from checklists.model import LANGUAGES, Requirement, Standard
+from checklists.model import LANGUAGES, Requirement
 from errors import AnswerSheetRefused, Problem
 from i18n import translator
 from i18n.fold import fold
 from reports.answer_sheet import layout
 from reports.answer_sheet.book import Cell, Sheet
 from reports.answer_sheet.layout import FIELDS, Column, Value
+from reports.answer_sheet.parts import Part, by_number
 from reports.answer_sheet.values import CellTrouble, not_applicable_word, parse, shown
 
 HEAD_WITHIN = 20
@@ -39,19 +40,20 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
 
 
-def find_head(name: str, sheet: Sheet) -> Head:
+def find_head(name: str, sheet: Sheet, part: Part) -> Head:
     """The row of headings. Raises AnswerSheetRefused if there is none, or one is there twice."""
-    known = {fold(c.heading(translator(code))): c for code in LANGUAGES for c in Column}
+    nature = part.standard.nature
+    known = {fold(c.heading(translator(code).on(nature))): c for code in LANGUAGES for c in Column}
     for row in range(1, HEAD_WITHIN + 1):
         found = [(known.get(fold(str(cell.value))), cell) for cell in sheet.get(row, {}).values()]
         named = {column for column, _ in found}
         if Column.NUMBER in named and named & set(FIELDS):
-            return _head(name, row, found)
+            return _head(name, row, found, part)
     heading = Column.NUMBER.heading(translator("en")), Column.NUMBER.heading(translator("tr"))
     raise AnswerSheetRefused("answer-sheet-no-head", name, heading=" / ".join(dict.fromkeys(heading)))
 
 
-def _head(name: str, row: int, found: list[tuple[Column | None, Cell]]) -> Head:
+def _head(name: str, row: int, found: list[tuple[Column | None, Cell]], part: Part) -> Head:
     columns: dict[Column, int] = {}
     notices = []
     for column, cell in found:
@@ -61,19 +63,15 @@ def _head(name: str, row: int, found: list[tuple[Column | None, Cell]]) -> Head:
             raise AnswerSheetRefused("answer-sheet-column-twice", cell.place, column=shown(cell))
         else:
             columns[column] = cell.column
-    lacking = (column for column in FIELDS if column not in columns)
-    t = translator("tr" if name == layout.answers_name(translator("tr")) else "en")
+    lacking = (column for column in part.fields if column not in columns)
+    t = translator("tr" if name == part.names["tr"] else "en")
     notices += [Problem("answer-sheet-column-missing", name, {"column": c.heading(t)}) for c in lacking]
     return Head(row, columns, tuple(notices))
 
 
-def read_rows(
-    name: str, sheet: Sheet, head: Head, standard: Standard, assessment: Assessment
-) -> tuple[Reading, ...]:
+def read_rows(name: str, sheet: Sheet, head: Head, part: Part, assessment: Assessment) -> tuple[Reading, ...]:
     """Every row below the headings that says anything."""
-    by_number = {r.number: r for r in standard.requirements.values()}
-    asked = {r.id for r in standard.select(assessment.setup.depth)}
-    reader = _RowReader(head, by_number, asked, assessment)
+    reader = _RowReader(head, part, by_number(part), {r.id for r in part.asked}, assessment)
     rows = (reader.read(f"{name}!{row}", cells) for row, cells in sorted(sheet.items()) if row > head.row)
     readings = tuple(reading for reading in rows if reading is not None)
     _mark_twice(readings)
@@ -98,6 +96,7 @@ def _mark_twice(readings: Iterable[Reading]) -> None:
 @dataclass(frozen=True)
 class _RowReader:
     head: Head
+    part: Part
     by_number: Mapping[str, Requirement]
     asked: set[str]
     assessment: Assessment
@@ -111,17 +110,18 @@ class _RowReader:
             return self._nameless(place) if filled else None
         requirement = self.by_number.get(str(number.value).strip())
         if requirement is None:
-            facts = {"number": shown(number)}
+            facts = {"number": shown(number), "nature": self.part.standard.nature}
             return Reading(place, problems=[Problem("answer-sheet-number", number.place, facts)])
         if requirement.id not in self.asked:
             return self._not_asked(place, requirement) if filled else None
         return self._answer(place, requirement, own)
 
     def _nameless(self, place: str) -> Reading:
-        return Reading(place, problems=[Problem("answer-sheet-no-number", place)])
+        facts = {"nature": self.part.standard.nature}
+        return Reading(place, problems=[Problem("answer-sheet-no-number", place, facts)])
 
     def _not_asked(self, place: str, requirement: Requirement) -> Reading:
-        facts = {"number": requirement.number, "depth": self.assessment.setup.depth.value}
+        facts = {"number": requirement.number, "depth": self.part.depth.value}
         return Reading(place, problems=[Problem("answer-sheet-not-asked", place, facts)])
 
     def _answer(self, place: str, requirement: Requirement, own: Mapping[Column, Cell]) -> Reading:

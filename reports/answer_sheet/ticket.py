@@ -9,18 +9,21 @@ from checklists.model import Standard
 from errors import AnswerSheetRefused, Problem
 from reports.answer_sheet.book import Cell, Sheet
 from reports.answer_sheet.layout import SCHEMA, TICKET, TICKET_HEAD, fingerprint
+from reports.answer_sheet.parts import integrated
 
 _EMPTY = fingerprint(Answer(requirement="x/1-01"))
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """What the hidden sheet says; assessment is "" for an empty template."""
+    """What the hidden sheet says; assessment is "" for an empty template, integrated "" for one standard."""
 
     schema: str
     standard: str
     checklist: str
     assessment: str
+    integrated: str
+    integrated_checklist: str
     fingerprints: dict[str, str]
 
     def fingerprint(self, requirement: str) -> str:
@@ -40,6 +43,8 @@ def read_ticket(sheet: Sheet | None) -> Ticket:
         standard=facts.get("standard", ""),
         checklist=facts.get("checklist", ""),
         assessment=facts.get("assessment", ""),
+        integrated=facts.get("integrated", ""),
+        integrated_checklist=facts.get("integrated-checklist", ""),
         fingerprints={key: text for key, text in texts[head + 1 :] if text},
     )
 
@@ -60,6 +65,14 @@ def check_ticket(ticket: Ticket, standard: Standard, assessment: Assessment) -> 
         raise AnswerSheetRefused(
             "answer-sheet-other-assessment", TICKET, found=ticket.assessment[:32], wanted=assessment.id
         )
-    if ticket.checklist != standard.content_hash:
+    if ticket.checklist != standard.content_hash or _is_older(ticket, assessment):
         return (Problem("answer-sheet-older-checklist", TICKET),)
     return ()
+
+
+def _is_older(ticket: Ticket, assessment: Assessment) -> bool:
+    """Whether the sheet of ISO 9001 was written on another wording of the edition that is integrated."""
+    part = integrated(assessment.setup)
+    if part is None or ticket.integrated != part.standard.id:
+        return False
+    return ticket.integrated_checklist != part.standard.content_hash

@@ -33,6 +33,7 @@ from reports.answer_sheet.layout import (
     level_words,
     shown_text,
 )
+from reports.answer_sheet.parts import Part, parts
 
 HEAD_ROW = 2
 FIRST_ROW = 3
@@ -46,8 +47,10 @@ WIDTHS: dict[Column, int] = {
     Column.TEXT: 40,
     Column.EVIDENCE: 28,
     Column.GAP: 28,
+    Column.ORIGIN: 26,
     Column.LEVEL: 17,
     Column.NOT_APPLICABLE: 18,
+    Column.OVERRIDE: 22,
     Column.SEEN: 28,
     Column.MISSING: 28,
     Column.ACTION: 24,
@@ -73,19 +76,21 @@ def write_answer_sheet(
                 "created": datetime.combine(standard.verified_on, time()),
             }
         )
-        asked = standard.select(assessment.setup.depth if assessment else depth)
-        _Answers(book, standard, assessment, t).write(asked)
-        readme.write(book, standard, assessment, t)
-        _write_ticket(book, standard, assessment, asked, language)
+        known = parts(standard, assessment, depth)
+        for part in known:
+            _Answers(book, part, assessment, t.on(part.standard.nature)).write()
+        readme.write(book, known, assessment, t)
+        _write_ticket(book, known, assessment, language)
     return file.getvalue()
 
 
 class _Answers:
-    """The sheet that people fill in."""
+    """The sheet of a standard that people fill in."""
 
-    def __init__(self, book: Workbook, standard: Standard, assessment: Assessment | None, t: Translator):
-        self.standard, self.assessment, self.t = standard, assessment, t
-        self.sheet: Worksheet = book.add_worksheet(answers_name(t), GrowingRows)
+    def __init__(self, book: Workbook, part: Part, assessment: Assessment | None, t: Translator):
+        self.part, self.assessment, self.t = part, assessment, t
+        self.standard, self.columns = part.standard, part.columns
+        self.sheet: Worksheet = book.add_worksheet(part.names[t.language], GrowingRows)
         cell = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#C9CED6", "font_size": 10}
         self.given = book.add_format(cell | {"bg_color": "#F4F5F7"})
         self.strong = book.add_format(cell | {"bg_color": "#F4F5F7", "bold": True})
@@ -98,8 +103,9 @@ class _Answers:
         self.hint = book.add_format({"font_color": "#4A5568", "font_size": 10})
         self.level_formats = {n: book.add_format({"bg_color": c}) for n, c in LEVEL_COLOURS.items()}
 
-    def write(self, asked: tuple[Requirement, ...]) -> None:
+    def write(self) -> None:
         """All of it."""
+        asked = self.part.asked
         last = FIRST_ROW + len(asked) - 1
         self._head()
         for row, requirement in enumerate(asked, FIRST_ROW):
@@ -111,22 +117,26 @@ class _Answers:
     def _head(self) -> None:
         organisation = f" · {self.assessment.setup.organisation}" if self.assessment else ""
         self.sheet.write_string(0, 0, f"{self.standard.designation}{organisation}", self.title)
-        self.sheet.write_string(1, 0, self.t("answer-sheet-hint"), self.hint)
+        hint = "answer-sheet-hint-carried" if self.part.derivation else "answer-sheet-hint"
+        self.sheet.write_string(1, 0, self.t(hint), self.hint)
         self.sheet.set_row(0, 24)
         self.sheet.set_row(HEAD_ROW, 32)
-        for index, column in enumerate(Column):
+        for index, column in enumerate(self.columns):
             style = self.head_open if column in FIELDS else self.head
             self.sheet.write_string(HEAD_ROW, index, column.heading(self.t), style)
             self.sheet.set_column(index, index, WIDTHS[column])
 
     def _row(self, row: int, requirement: Requirement) -> None:
-        for index, (text, style) in enumerate(self._given(requirement)):
+        given, answer = list(self._given(requirement)), self._answer(requirement)
+        for index, (text, style) in enumerate(given):
             self.sheet.write_string(row, index, text, style)
-        answer = self._answer(requirement)
-        for index, column in enumerate(FIELDS, len(Column) - len(FIELDS)):
-            self._value(row, index, column, field(answer, column))
-        texts = [text for text, _ in self._given(requirement)] + [field(answer, c) for c in FIELDS]
-        shown = ((t, WIDTHS[c]) for c, t in zip(Column, texts, strict=True) if isinstance(t, str))
+        for index, column in enumerate(self.part.fields, len(given)):
+            if column is Column.OVERRIDE and not self._can_override(requirement, answer):
+                self.sheet.write_blank(row, index, None, self.given)
+            else:
+                self._value(row, index, column, field(answer, column))
+        texts = [text for text, _ in given] + [field(answer, c) for c in self.part.fields]
+        shown = ((t, WIDTHS[c]) for c, t in zip(self.columns, texts, strict=True) if isinstance(t, str))
         self.sheet.set_row(row, height(shown))
 
     def _given(self, requirement: Requirement) -> Iterator[tuple[str, Format]]:
@@ -137,6 +147,12 @@ class _Answers:
         yield requirement.text[language], self.given
         yield requirement.evidence[language], self.given
         yield requirement.gap[language], self.given
+        if self.part.derivation:
+            yield self.part.origin(requirement.id, self.t), self.given
+
+    def _can_override(self, requirement: Requirement, answer: Answer) -> bool:
+        derived = self.part.derived(requirement.id)
+        return bool(answer.override) or (derived is not None and derived.is_subset)
 
     def _answer(self, requirement: Requirement) -> Answer:
         return (
@@ -158,10 +174,10 @@ class _Answers:
 
     def _help_filling(self, last: int) -> None:
         """Drop-down, limits and colours. Excel checks what is typed, not what is pasted: the reader does."""
-        for column in FIELDS:
-            index = list(Column).index(column)
+        for column in self.part.fields:
+            index = self.columns.index(column)
             self.sheet.data_validation(FIRST_ROW, index, last, index, self._rule(column))
-        level = list(Column).index(Column.LEVEL)
+        level = self.columns.index(Column.LEVEL)
         for number, style in self.level_formats.items():
             begins = {"type": "text", "criteria": "begins with", "value": str(number), "format": style}
             self.sheet.conditional_format(FIRST_ROW, level, last, level, begins)
@@ -188,9 +204,9 @@ class _Answers:
         return told | {"validate": "length", "criteria": "<=", "value": limit, "error_message": message}
 
     def _set_up_view(self, last: int) -> None:
-        self.sheet.freeze_panes(FIRST_ROW, list(Column).index(Column.EVIDENCE))
-        self.sheet.autofilter(HEAD_ROW, 0, last, len(Column) - 1)
-        self.sheet.set_selection(FIRST_ROW, list(Column).index(Column.LEVEL), FIRST_ROW, 5)
+        self.sheet.freeze_panes(FIRST_ROW, self.columns.index(Column.EVIDENCE))
+        self.sheet.autofilter(HEAD_ROW, 0, last, len(self.columns) - 1)
+        self.sheet.set_selection(FIRST_ROW, self.columns.index(Column.LEVEL), FIRST_ROW, 5)
         allowed = ("format_cells", "format_columns", "format_rows", "sort", "autofilter")
         self.sheet.protect("", dict.fromkeys(allowed, True))
 
@@ -200,28 +216,26 @@ class _Answers:
         self.sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
         self.sheet.fit_to_pages(1, 0)
         self.sheet.repeat_rows(HEAD_ROW)
-        self.sheet.set_header(f"&L{self.standard.designation}&R{answers_name(self.t)}")
+        self.sheet.set_header(f"&L{self.standard.designation}&R{self.part.names[self.t.language]}")
         self.sheet.set_footer("&LHazır&R&P / &N")
 
 
 def _write_ticket(
-    book: Workbook,
-    standard: Standard,
-    assessment: Assessment | None,
-    asked: tuple[Requirement, ...],
-    language: Language,
+    book: Workbook, known: tuple[Part, ...], assessment: Assessment | None, language: Language
 ) -> None:
     """The hidden sheet: what the workbook belongs to, and what every answer was when it was written."""
     facts = {
         "schema": str(SCHEMA),
-        "standard": standard.id,
-        "checklist": standard.content_hash,
+        "standard": known[0].standard.id,
+        "checklist": known[0].standard.content_hash,
         "assessment": assessment.id if assessment else "",
         "language": language,
     }
+    for part in known[1:]:
+        facts |= {"integrated": part.standard.id, "integrated-checklist": part.standard.content_hash}
     rows = [*facts.items(), (TICKET_HEAD, "fingerprint")]
     if assessment:
-        rows += [(r.id, fingerprint(assessment.answer(r.id))) for r in asked]
+        rows += [(r.id, fingerprint(assessment.answer(r.id))) for part in known for r in part.asked]
     sheet = book.add_worksheet(TICKET)
     for row, pair in enumerate(rows):
         for column, text in enumerate(pair):
