@@ -62,8 +62,9 @@ def import_answers(
     """Show what a filled-in sheet changes, then save all of it or nothing."""
     from checklists import load_standard
     from reports.answer_sheet import read_answer_sheet
+    from reports.answer_sheet.book import FILE_LIMIT
 
-    content = console.read_file(file)
+    content = console.read_file(file, FILE_LIMIT)
     with console.open_store(data) as store:
         kept = store.load(find(store, assessment).id)
         standard = load_standard(kept.setup.standard)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "tr")
 DATA_VARIABLE = "HAZIR_DATA"
+MEGABYTE = 1_000_000
+READ_LIMIT = 500 * MEGABYTE
+"""Bytes of the largest file that is read: as much as an exported assessment may hold."""
 
 
 class Exit(IntEnum):
@@ -109,10 +113,19 @@ def open_store(chosen: Path | None) -> Store:
 # --- Files -----------------------------------------------------------------------------------------
 
 
-def read_file(path: Path) -> bytes:
-    """A file that the user named. Raises InputError."""
+def read_file(path: Path, limit: int = READ_LIMIT) -> bytes:
+    """A file that the user named, of at most that many bytes. Raises InputError.
+
+    Devices and pipes are refused before they are opened: some never end, some never begin.
+    """
     try:
-        return path.read_bytes()
+        told = path.stat()
+        if not stat.S_ISREG(told.st_mode):
+            raise InputError("cli-not-a-file", str(path))
+        if told.st_size > limit:
+            raise InputError("cli-too-large", str(path), limit=limit // MEGABYTE)
+        with path.open("rb") as file:
+            return file.read(limit)
     except OSError as error:
         raise InputError("cli-cannot-read", str(path), reason=error.strerror or "") from None
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from storage import Store
 
 ROOT = Path(__file__).resolve().parent.parent
+USUAL_PORT = 8501
+PORTS_TRIED = 100
 
 
 def run(
@@ -33,6 +35,7 @@ def run(
     from storage.folder import DATABASE
 
     _check_port(port)
+    port = port or _other_port()
     folder = console.data_folder(data)
     if not (folder / DATABASE).exists():
         with console.open_store(data) as store:
@@ -50,6 +53,26 @@ def _check_port(port: int | None) -> None:
         socket.create_server(("127.0.0.1", port)).close()
     except OSError as error:
         raise InputError("cli-port", f"--port {port}", reason=error.strerror or "") from None
+
+
+def _other_port() -> int | None:
+    """Another port, said aloud, where the usual one is taken; None where it is free."""
+    if _is_free(USUAL_PORT):
+        return None
+    near = range(USUAL_PORT + 1, USUAL_PORT + PORTS_TRIED)
+    port = next(filter(_is_free, near), None)
+    if port is None:
+        raise InputError("cli-no-port", first=USUAL_PORT, last=near[-1])
+    console.note(console.words()("cli-run-other-port", usual=str(USUAL_PORT), port=str(port)))
+    return port
+
+
+def _is_free(port: int) -> bool:
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 def server_command(port: int | None, *, headless: bool) -> list[str]:

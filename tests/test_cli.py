@@ -249,6 +249,24 @@ def test_refusals_name_place_fact_and_remedy_and_end_with_their_code(machine, wo
     assert "Traceback" not in machine.err
 
 
+@pytest.mark.parametrize("lang", ["en", "tr"])
+@pytest.mark.parametrize("words", [["import"], ["answers", "import", "körfez"]])
+def test_what_is_no_file_is_refused_before_it_is_opened(machine, words, lang):
+    machine.add("Körfez A.Ş.")
+    os.mkfifo(machine.files / "pipe")  # opening it would wait for ever
+    said = {"en": "This is not a file", "tr": "Bu bir dosya olmadığından"}[lang]
+    for name in ("/dev/zero", "pipe", "."):
+        assert machine.run(*words, name, lang=lang) == console.Exit.REFUSED
+        assert f"{name}: {said}" in machine.err
+
+
+def test_a_file_above_the_limit_is_refused_before_it_is_read(machine):
+    with (machine.files / "huge.zip").open("wb") as file:
+        file.truncate(console.READ_LIMIT + 1)  # a hole: it takes no room on the disk
+    assert machine.run("import", "huge.zip") == console.Exit.REFUSED
+    assert "huge.zip: The file is larger than 500 MB." in machine.err
+
+
 def test_scripts_get_refusals_as_json(machine):
     assert machine.run("import", "nothing.zip", "--json") == 1
     (problem,) = machine.json["problems"]
@@ -365,6 +383,35 @@ def test_a_port_that_is_taken_is_said_before_anything_is_made(machine, monkeypat
         assert machine.run("run", "--port", port, lang=lang) == console.Exit.REFUSED
     assert f"--port {port}: " in machine.err
     assert not machine.folder.exists()
+
+
+@pytest.fixture
+def usual_port(monkeypatch):
+    """The usual port, and something that listens on it."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setattr(running, "USUAL_PORT", port)
+        yield port
+
+
+@pytest.mark.parametrize("lang", ["en", "tr"])
+def test_where_the_usual_port_is_taken_the_other_one_is_named(machine, monkeypatch, usual_port, lang):
+    started: list[list[str]] = []
+    monkeypatch.setattr(os, "execv", lambda _, command: started.append(command))
+    monkeypatch.chdir(machine.files)
+    machine.add()
+    machine.run("run", "--no-browser", lang=lang)
+    (option,) = [word for word in started[0] if word.startswith("--server.port=")]
+    other = option.partition("=")[2]
+    assert int(other) > usual_port
+    assert f"http://127.0.0.1:{other}" in machine.err
+    assert str(usual_port) in machine.err
+
+
+def test_where_no_port_is_free_nothing_is_started(machine, monkeypatch, usual_port):
+    monkeypatch.setattr(running, "_is_free", lambda port: False)
+    assert machine.run("run") == console.Exit.REFUSED
+    assert f"No port from {usual_port} to {usual_port + 99} is free." in machine.err
 
 
 def test_cli_and_app_use_the_same_folder(machine, monkeypatch):

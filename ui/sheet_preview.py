@@ -99,8 +99,8 @@ def _changes(upload: Upload, preview: SheetPreview) -> None:
 def _row(row: RowChange) -> None:
     """The requirement, where the sheet has it, and its fields before and after."""
     text = shortened(row.requirement.text[state.language()], 200)
-    place = f":small[:gray[{plain(row.place)}]]"
-    st.markdown(f"**{row.requirement.number}** {plain(text)} {place}")
+    where = state.words()("answers-page-row", number=row.place.rpartition("!")[2])
+    st.markdown(f"**{row.requirement.number}** {plain(text)} :small[:gray[{plain(where)}]]")
     for change in row.fields:
         _field(change)
 

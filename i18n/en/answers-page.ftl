@@ -38,3 +38,4 @@ answers-page-taken = { $count ->
     }
 answers-page-undo = Take it back
 answers-page-undone = The answers are again as they were before.
+answers-page-row = row { $number }

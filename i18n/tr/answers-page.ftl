@@ -38,3 +38,4 @@ answers-page-taken = { $count ->
     }
 answers-page-undo = Geri al
 answers-page-undone = Cevaplar yeniden önceki hâlinde.
+answers-page-row = satır { $number }

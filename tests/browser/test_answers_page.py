@@ -102,6 +102,7 @@ def test_a_sheet_is_filled_in_brought_back_taken_over_and_taken_back(
     page = desk(language)
     page.bring_back(page.take_away(), F4=3, H4="Görüldü: İş akışı", F5="4", G6="Ürün yok", L5="31.12.2026")
     page.sees("answers-page-preview")
+    page.sees("answers-page-row", number="4")
     assert page.visitor.say("answers-page-after", field=page.visitor.say("answer-sheet-column-seen")) in (
         page.visitor.text()
     )
