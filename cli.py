@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from commands import answering, changing, checking, console, keeping, reporting, running, spoken
+from commands import answering, changing, checking, console, keeping, planning, reporting, running, spoken
 from commands.options import Language
 from errors import HazirError
 
@@ -34,6 +34,7 @@ COMMANDS: tuple[tuple[typer.Typer, str, Any], ...] = (
     (app, "demo", running.demo),
     (app, "list", keeping.list_assessments),
     (app, "report", reporting.report),
+    (app, "audit-plan", planning.audit_plan),
     (app, "transition", changing.transition),
     (answers, "template", answering.template),
     (answers, "import", answering.import_answers),

@@ -24,7 +24,7 @@ else:
     st.caption(t("audit-intro-alone", standard=names[0]))
 audit_fields.show_troubles(form, audit)
 
-left, right = st.columns([2, 3], gap="medium")
+left, right = st.columns(2, gap="medium")
 with left, st.container(border=True):
     fields = Fields(form, audit, "time")
     fields.number("personnel", 1, PERSONNEL_LIMIT, optional=True)

@@ -104,10 +104,16 @@ def factors(form: AuditForm, audit: AuditSetup) -> None:
     table = Table(form, audit, "factors", "factors")
     columns = {
         "reason": st.column_config.TextColumn(
-            t("audit-factor-reason"), required=True, max_chars=LINE_LIMIT, width="large"
+            t("audit-factor-reason"), required=True, max_chars=LINE_LIMIT, width=220
         ),
         "percent": st.column_config.NumberColumn(
-            t("audit-factor-percent"), required=True, default=0, min_value=-100, max_value=200, step=1
+            t("audit-factor-percent"),
+            required=True,
+            default=0,
+            min_value=-100,
+            max_value=200,
+            step=1,
+            width=110,
         ),
     }
     rows = [factor.model_dump() for factor in audit.factors]
@@ -123,11 +129,11 @@ def team(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
     t, standards = state.words(), [side.standard for side in joint.sides]
     columns: dict[str, Any] = {
         "name": st.column_config.TextColumn(
-            t("audit-auditor-name"), required=True, max_chars=LINE_LIMIT, width="medium"
+            t("audit-auditor-name"), required=True, max_chars=LINE_LIMIT, width=130
         )
     }
     columns |= {
-        each.id: st.column_config.CheckboxColumn(each.designation, default=True) for each in standards
+        each.id: st.column_config.CheckboxColumn(_family(each), default=True, width=105) for each in standards
     }
     rows = [{"name": a.name} | {s.id: s.id in a.standards for s in standards} for a in audit.auditors]
     kept = {a.name: tuple(s for s in a.standards if s not in joint.standards) for a in audit.auditors}
@@ -137,6 +143,11 @@ def team(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
         return [_auditor(row, standards, kept) for row in given][:AUDITORS_LIMIT]
 
     Table(form, audit, "auditors", "team").edit(rows, columns, convert)
+
+
+def _family(standard: Standard) -> str:
+    """A standard without its year: "ISO 9001"; a narrow column holds no more."""
+    return standard.designation.partition(":")[0]
 
 
 def _auditor(
@@ -171,16 +182,16 @@ def _plan_columns(audit: AuditSetup, standards: list[Standard], t: Translator) -
     options = [word for stage in Stage if (word := t(f"audit-stage-{stage}")) in known]
     columns: dict[str, Any] = {
         "stage": config.SelectboxColumn(
-            t("audit-column-stage"), options=options, required=True, default=names[-1], width=90
+            t("audit-column-stage"), options=options, required=True, default=names[-1], width=100
         ),
         "day": config.NumberColumn(
-            t("audit-column-day"), min_value=1, max_value=99, step=1, required=True, default=1, width=60
+            t("audit-column-day"), min_value=1, max_value=99, step=1, required=True, default=1, width=75
         ),
         "start": config.TimeColumn(
-            t("audit-column-start"), format="HH:mm", step=300, required=True, default=time(9), width=80
+            t("audit-column-start"), format="HH:mm", step=300, required=True, default=time(9), width=110
         ),
         "end": config.TimeColumn(
-            t("audit-column-end"), format="HH:mm", step=300, required=True, default=time(10), width=80
+            t("audit-column-end"), format="HH:mm", step=300, required=True, default=time(10), width=90
         ),
         "title": config.TextColumn(
             t("audit-column-title"),
