@@ -29,17 +29,20 @@ def reason(form: AnswerForm, answer: Answer) -> None:
         st.button(t("cancel"), key=form.key("drop-draft"), on_click=form.drop_draft)
 
 
-def notes(form: AnswerForm, answer: Answer) -> None:
-    """What was seen and what is missing, what will be done, held against what."""
-    pair(form, answer)
+def notes(form: AnswerForm, answer: Answer, shown: Answer) -> None:
+    """What was seen and what is missing, what will be done, held against what.
+
+    shown: the effective answer; it differs from the stored one where it is carried over.
+    """
+    pair(form, answer, shown)
     left, right = st.columns(2)
     with left:
-        text(form, answer, "action")
+        text(form, answer, "action", shown)
     with right, st.container(horizontal=True):
         line(form, answer, "owner")
         due(form, answer)
     _criterion(form, answer)
-    if answer.is_answered:
+    if shown.is_answered:
         st.button(
             state.words()("answer-clear"),
             key=form.key("clear"),
@@ -49,23 +52,24 @@ def notes(form: AnswerForm, answer: Answer) -> None:
         )
 
 
-def pair(form: AnswerForm, answer: Answer) -> None:
+def pair(form: AnswerForm, answer: Answer, shown: Answer) -> None:
     """The two notes of the gap report, side by side."""
     left, right = st.columns(2)
     with left:
-        text(form, answer, "seen")
+        text(form, answer, "seen", shown)
     with right:
-        text(form, answer, "missing")
+        text(form, answer, "missing", shown)
 
 
-def text(form: AnswerForm, answer: Answer, field: str, height: int = 100) -> None:
-    """Text of several lines."""
+def text(form: AnswerForm, answer: Answer, field: str, shown: Answer, height: int = 100) -> None:
+    """Text of several lines; while it is empty, what is carried over in its place is seen in it."""
     st.text_area(
         label(field),
         key=form.seed(field, getattr(answer, field)),
         height=height,
         max_chars=TEXT_LIMIT,
-        help=_help(field),
+        placeholder=getattr(shown, field) or None,
+        help=_help(form, field),
         on_change=form.save,
         args=(field,),
     )
@@ -95,7 +99,7 @@ def due(form: AnswerForm, answer: Answer) -> None:
 
 
 def _criterion(form: AnswerForm, answer: Answer) -> None:
-    t = state.words()
+    t = form.words
     basis = answer.criterion.basis if answer.criterion else CriterionBasis.GUIDANCE
     with st.container(horizontal=True):
         chosen = st.selectbox(
@@ -103,7 +107,7 @@ def _criterion(form: AnswerForm, answer: Answer) -> None:
             list(CriterionBasis),
             format_func=lambda b: t(f"basis-{b}"),
             key=form.seed("basis", basis),
-            help=_help("criterion"),
+            help=_help(form, "criterion"),
             on_change=form.save_criterion,
             width=280,
         )
@@ -117,6 +121,6 @@ def _criterion(form: AnswerForm, answer: Answer) -> None:
             )
 
 
-def _help(field: str) -> str | None:
-    t, name = state.words(), f"answer-{field}.help"
+def _help(form: AnswerForm, field: str) -> str | None:
+    t, name = form.words, f"answer-{field}.help"
     return t(name) if t.has(name) else None

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from assessment.model import Answer, CriterionBasis, Level
+from checklists import load_standard
 from errors import ConflictError, HazirError
+from i18n import Translator
 from storage import Stored
 from ui import errors, saving, state
 
@@ -45,6 +47,11 @@ class AnswerForm:
         self.number = requirement.rpartition("/")[2]
         self._fresh = False
 
+    @property
+    def words(self) -> Translator:
+        """The words for a standard of the nature of its own: an expectation, or a requirement."""
+        return state.words().on(load_standard(self.requirement.partition("/")[0]).nature)
+
     # What the session remembers
 
     @property
@@ -69,6 +76,11 @@ class AnswerForm:
     def draft(self) -> bool:
         """Whether "not applicable" was chosen and its reason is still missing."""
         return bool(state.recall(f"{self.place}/draft"))
+
+    @property
+    def has_own_reason(self) -> bool:
+        """Whether a reason is asked for elsewhere, which serves "not applicable" too."""
+        return False
 
     # Reading
 

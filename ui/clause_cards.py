@@ -8,7 +8,7 @@ import streamlit as st
 
 from ui import question_card, state
 from ui.clause_list import ClauseList
-from ui.clause_outlets import fragment
+from ui.clause_outlets import begin, fragment
 from ui.clause_pages import Group
 from ui.clause_turner import LIST_PAGE, PER_PAGE, Turner
 from ui.text import plain
@@ -18,14 +18,15 @@ def show(turner: Turner, clauses: ClauseList) -> None:
     """A card for each requirement that is listed, under the headings of its clause."""
     groups, pages = _cut(turner)
     if not groups:
-        t = state.words()
+        t = turner.words
         st.info(t("assess-none.body"), title=t("assess-none"), icon=":material/filter_alt_off:")
+    begin(r.id for group in groups for r in group.requirements)
     for group in groups:
         if turner.is_list() or group.clause.number != turner.page.number:
             st.subheader(f"{group.clause.number} {plain(group.clause.title[state.language()])}", anchor=False)
         for requirement in group.requirements:
             outlets = clauses.outlets(turner.page_of(requirement))
-            fragment(partial(question_card.draw, requirement=requirement), outlets)
+            fragment(requirement.id, partial(question_card.draw, requirement=requirement), outlets)
     if pages > 1:
         st.pagination(pages, key=LIST_PAGE)
 

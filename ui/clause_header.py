@@ -15,14 +15,17 @@ ABOVE, BELOW = "above", "below"
 
 def title(turner: Turner) -> None:
     """The clause's chapter and title; how much is listed, where a filter lists from everywhere."""
-    t, page = state.words(), turner.page
+    t, page = turner.words, turner.page
     if turner.lists_everywhere():
         count = sum(len(group.requirements) for group in turner.groups())
         st.header(t("assess-listed", count=count), anchor=False)
         return
+    above = [turner.side.standard.designation] if turner.current.joint else []
+    if page.chapter.number != page.number:
+        above.append(f"{page.chapter.number} {plain(page.chapter.title[t.language])}")
     with st.container(gap=None):
-        if page.chapter.number != page.number:
-            st.caption(f"{page.chapter.number} {plain(page.chapter.title[t.language])}")
+        if above:
+            st.caption(" · ".join(above))
         st.header(name(page), anchor=False)
     if page.clause.note:
         st.caption(plain(page.clause.note[t.language]))
@@ -30,7 +33,7 @@ def title(turner: Turner) -> None:
 
 def buttons(turner: Turner, place: str) -> None:
     """To the clause before, to the one after, to the next open requirement."""
-    t = state.words()
+    t = turner.words
     with st.container(horizontal=True, vertical_alignment="center"):
         _to(turner, -1, place, ":material/chevron_left:")
         _to(turner, 1, place, ":material/chevron_right:")
@@ -61,7 +64,7 @@ def _to(turner: Turner, step: int, place: str, icon: str) -> None:
 
 def filters(turner: Turner) -> None:
     """Which requirements are shown: a filter, a search, in this clause or everywhere."""
-    t = state.words()
+    t = turner.words
     with st.container(horizontal=True, vertical_alignment="top"):
         st.segmented_control(
             t("assess-filter"),

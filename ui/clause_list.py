@@ -6,12 +6,13 @@ from functools import partial
 
 import streamlit as st
 
-from ui import layout, state
+from ui import layout, savings, state
 from ui.clause_outlets import Outlet
 from ui.clause_pages import ClausePage
 from ui.clause_turner import Turner, mark, progress
 
 ANNEXES = "annexes"
+STANDARD = "assess-standard"
 
 
 class ClauseList:
@@ -23,8 +24,10 @@ class ClauseList:
         chapters: dict[str, list[ClausePage]] = {}
         for page in turner.pages:
             chapters.setdefault(_chapter_name(page), []).append(page)
-        t = state.words()
+        t = turner.words
         with layout.aside():
+            self._savings = savings.outlets(turner.current)
+            _standards(turner)
             st.caption(t("assess-clauses"))
             self._chapters = {
                 name: Outlet(st.empty(), partial(self._chapter, name, pages))
@@ -40,15 +43,15 @@ class ClauseList:
 
     def outlets(self, page: ClausePage) -> tuple[Outlet, ...]:
         """What a card of this page keeps true."""
-        return (self._glance, self._chapters[_chapter_name(page)])
+        return (self._glance, *self._savings, self._chapters[_chapter_name(page)])
 
     def finish(self) -> None:
         """Draw everything, when every card is drawn."""
-        for outlet in (self._glance, *self._chapters.values()):
+        for outlet in (self._glance, *self._savings, *self._chapters.values()):
             outlet.draw_from_page(self._turner.current)
 
     def _chapter(self, name: str, pages: list[ClausePage], current: state.Current) -> None:
-        t, key = state.words(), f"chapter:{name}"
+        t, key = state.words(), f"chapter:{self._turner.side.standard.id}/{name}"
         title = t("assess-annexes") if name == ANNEXES else f"{name} {pages[0].chapter.title[t.language]}"
         parts = [progress(page, current) for page in pages]
         done, asked = (sum(column) for column in zip(*parts, strict=True))
@@ -67,7 +70,8 @@ class ClauseList:
         state.keep(f"{key}/turn", turn)
 
     def _clauses(self, name: str, title: str, pages: list[ClausePage], parts: list[tuple[int, int]]) -> None:
-        t, key, here = state.words(), f"clauses:{name}", self._turner.page
+        t, here = state.words(), self._turner.page
+        key = f"clauses:{self._turner.side.standard.id}/{name}"
         titles = {page.number: f"{page.number} {page.clause.title[t.language]}" for page in pages}
         state.keep(key, here.number if here in pages else None)
         st.radio(
@@ -86,6 +90,24 @@ class ClauseList:
         chosen = state.recall(key)
         if chosen:
             self._turner.turn_to(chosen)
+
+
+def _standards(turner: Turner) -> None:
+    """The switch between the standards, where there are two."""
+    if turner.current.joint is None:
+        return
+    names = {side.standard.id: side.standard.designation for side in turner.current.sides}
+    state.keep(STANDARD, turner.side.standard.id)
+    st.segmented_control(
+        state.words()("integration-side"),
+        list(names),
+        format_func=names.__getitem__,
+        key=STANDARD,
+        required=True,
+        on_change=lambda: turner.turn_to_standard(state.recall(STANDARD)),
+        width="stretch",
+        label_visibility="collapsed",
+    )
 
 
 def _chapter_name(page: ClausePage) -> str:

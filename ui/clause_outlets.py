@@ -8,11 +8,13 @@ page draws them last, and later the rerun of any one card draws them.
 A place is an ``st.empty``, so that what one card draws takes the place of what another drew. Everybody draws
 through a fragment and into a container: then all that is drawn has one shape, which the browser changes in
 place instead of removing and adding it.
+
+Where a click changes what other cards on the page show, they are named after all (``redraw``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Set
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -20,6 +22,7 @@ from streamlit.delta_generator import DeltaGenerator
 from ui import state
 
 Draw = Callable[[state.Current], None]
+_CARDS = "assess-cards"
 
 
 class Outlet:
@@ -42,10 +45,15 @@ class Outlet:
         st.fragment(lambda: self.update(state.current() or current))()
 
 
-def fragment(draw: Draw, outlets: tuple[Outlet, ...]) -> None:
-    """A part of the page that reruns by itself and keeps its outlets true."""
+def begin(requirements: Iterable[str]) -> None:
+    """Name the requirements whose cards the page is about to draw."""
+    state.keep(_CARDS, frozenset(requirements))
 
-    @st.fragment
+
+def fragment(requirement: str, draw: Draw, outlets: tuple[Outlet, ...]) -> None:
+    """The card of a requirement: a part of the page that reruns by itself and keeps its outlets true."""
+
+    @st.fragment(key=_key(requirement))
     def part() -> None:
         current = state.current()
         if current is None:  # deleted in another window
@@ -55,3 +63,14 @@ def fragment(draw: Draw, outlets: tuple[Outlet, ...]) -> None:
             outlet.update(current)
 
     part()
+
+
+def redraw(requirement: str, others: Set[str]) -> None:
+    """At the end of a callback of a card: draw anew those of the others that are on the page, with it."""
+    shown = (others & state.recall(_CARDS, frozenset())) - {requirement}
+    if shown:
+        st.rerun([_key(requirement), *(_key(other) for other in sorted(shown))])
+
+
+def _key(requirement: str) -> str:
+    return f"card:{requirement}"

@@ -1,6 +1,7 @@
 """Which clause, filter and requirement the assess page shows, and how it turns from one to the next.
 
-The chosen clause is also in the address (``?clause=7.4``), so that a reload and a link find it again.
+The chosen clause is also in the address, so that a reload and a link find it again: ``?clause=7.4`` is one of
+ISO 10002, ``?clause=iso-9001-2015/7.2`` one of the standard that is integrated with it.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from assessment.joint import Side
 from assessment.score import State
 from checklists import Requirement
+from i18n import Translator
 from ui import state, turning
 from ui.answer_form import LAST
 from ui.clause_pages import ClausePage, Filter, Group, filtered, next_open, pages, passes, searched
@@ -25,21 +28,27 @@ PER_PAGE = 20
 """Cards at once when several clauses are listed: each costs at every click."""
 
 _TARGET = "assess-target"
+_LAST_PAGE = "assess-last-page:"
 _TURNS = "assess-turns"
 
 
 class Turner:
-    """The pages of the current assessment and the place in them."""
+    """The pages of the current assessment's standard that is turned over, and the place in them."""
 
     def __init__(self, current: state.Current):
         self.current = current
-        self.pages = pages(current.standard, current.assessment.setup.depth)
-        self._numbers = [page.number for page in self.pages]
-        self.index = self._numbers.index(self._chosen())
+        wanted = state.recall(CLAUSE) or st.query_params.get(CLAUSE) or ""
+        standard, _, number = wanted.rpartition("/")
+        self.side = _side(current, standard)
+        self.pages = _pages(self.side)
+        numbers = [page.number for page in self.pages]
+        self.index = numbers.index(number) if number in numbers else 0
+        state.keep(_LAST_PAGE + self.side.standard.id, self.page.number)
 
-    def _chosen(self) -> str:
-        wanted = state.recall(CLAUSE) or st.query_params.get(CLAUSE)
-        return wanted if wanted in self._numbers else self._numbers[0]
+    @property
+    def words(self) -> Translator:
+        """The words for a standard of this nature."""
+        return state.words().on(self.side.standard.nature)
 
     @property
     def page(self) -> ClausePage:
@@ -63,10 +72,13 @@ class Turner:
     # Callbacks
 
     def turn_to(self, number: str, requirement: str = "") -> None:
-        """Show a clause, from its top or at one of its requirements."""
-        st.query_params[CLAUSE] = number
-        _turn(number, requirement)
-        st.rerun()
+        """Show a clause of this standard, from its top or at one of its requirements."""
+        _turn_now(_place(self.current, self.side, number), requirement)
+
+    def turn_to_standard(self, standard: str) -> None:
+        """Show the clause of another standard that was shown last."""
+        side = _side(self.current, standard)
+        _turn_now(_place(self.current, side, state.recall(_LAST_PAGE + standard, "")), "")
 
     def turn_to_next_open(self) -> None:
         """Show the next requirement without an answer, after the one that was answered or shown last."""
@@ -75,9 +87,10 @@ class Turner:
         if last not in here:
             before = self.beside(-1)
             last = before.requirements[-1].id if before else ""
-        found = next_open(self.pages, _now(self.current).judgement.card, last)
+        now = _side(_now(self.current), self.side.standard.id)
+        found = next_open(self.pages, now.judgement.card, last)
         if found is None:
-            st.toast(state.words()("assess-all-answered"), icon=":material/done_all:")
+            st.toast(self.words("assess-all-answered"), icon=":material/done_all:")
             return
         page, requirement = found
         state.keep(LAST, requirement.id)
@@ -85,7 +98,7 @@ class Turner:
 
     def bring_into_view(self) -> None:
         """At the end of the page: scroll to the requirement that was asked for, or to the clause's top."""
-        target = self.current.standard.requirements.get(state.recall(_TARGET, ""))
+        target = self.side.standard.requirements.get(state.recall(_TARGET, ""))
         turning.sign(self.turns, card_key(target) if target else "")
 
     # What is listed
@@ -111,8 +124,8 @@ class Turner:
 
     def _keeper(self) -> Callable[[Requirement], bool]:
         chosen, name, query = self.chosen_filter(), state.recall(NAME) or "", state.recall(SEARCH) or ""
-        found = searched(self.current.standard, query) if query else None
-        items, answer = self.current.judgement.card.items, self.current.assessment.answer
+        found = searched(self.side.standard, query) if query else None
+        items, answer = self.side.judgement.card.items, self.side.assessment.answer
 
         def keeps(requirement: Requirement) -> bool:
             if found is not None and requirement.id not in found:
@@ -124,12 +137,45 @@ class Turner:
 
 def show_at(current: state.Current, requirement: Requirement) -> None:
     """From another page: show a requirement when the assess page is opened next."""
-    every = pages(current.standard, current.assessment.setup.depth)
-    _turn(next(page.number for page in every if requirement in page.requirements), requirement.id)
+    _turn(_place_of(current, requirement), requirement.id)
 
 
-def _turn(number: str, requirement: str) -> None:
-    state.keep(CLAUSE, number)
+def turn_to(current: state.Current, requirement: Requirement) -> None:
+    """From a card: show a requirement, also of the other standard."""
+    _turn_now(_place_of(current, requirement), requirement.id)
+
+
+def _side(current: state.Current, standard: str) -> Side:
+    """The side of a standard; that of another edition stands for one that is no longer integrated."""
+    other = current.sides[-1] if standard else current.sides[0]
+    return next((side for side in current.sides if side.standard.id == standard), other)
+
+
+def _pages(side: Side) -> tuple[ClausePage, ...]:
+    return pages(side.standard, side.assessment.setup.depth)
+
+
+def _place_of(current: state.Current, requirement: Requirement) -> str:
+    side = current.side_of(requirement.id)
+    return _place(
+        current, side, next(page.number for page in _pages(side) if requirement in page.requirements)
+    )
+
+
+def _place(current: state.Current, side: Side, number: str) -> str:
+    """How the address names a clause: the numbers of both standards begin with 4."""
+    is_first = side.standard.id == current.standard.id
+    return number if is_first else f"{side.standard.id}/{number}"
+
+
+def _turn_now(place: str, requirement: str) -> None:
+    st.query_params[CLAUSE] = place
+    _turn(place, requirement)
+    st.rerun()
+
+
+def _turn(place: str, requirement: str) -> None:
+    state.keep(CLAUSE, place)
     state.keep(_TARGET, requirement)
     state.keep(_TURNS, state.recall(_TURNS, 0) + 1)
     state.keep(FILTER, Filter.ALL)
@@ -143,7 +189,7 @@ def card_key(requirement: Requirement) -> str:
 
 def progress(page: ClausePage, current: state.Current) -> tuple[int, int]:
     """How many requirements of a page are dealt with, and how many are asked."""
-    items = current.judgement.card.items
+    items = current.side_of(page.requirements[0].id).judgement.card.items
     done = sum(items[r.id].state is not State.OPEN for r in page.requirements)
     return done, len(page.requirements)
 

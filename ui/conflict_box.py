@@ -11,7 +11,18 @@ from ui import state
 from ui.answer_form import AnswerForm, Conflict, label
 from ui.text import plain
 
-FIELDS = ("level", "not_applicable", "seen", "missing", "action", "owner", "due", "criterion", "evidence")
+FIELDS = (
+    "level",
+    "not_applicable",
+    "override",
+    "seen",
+    "missing",
+    "action",
+    "owner",
+    "due",
+    "criterion",
+    "evidence",
+)
 
 
 def show(form: AnswerForm) -> None:

@@ -7,7 +7,7 @@ answer, so what is on the desk is patched with it when nothing else changed sinc
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from threading import Lock
@@ -70,8 +70,12 @@ class Desk:
 
     def answered(self, assessment_id: str, saved: Stored[Answer], as_of: date) -> None:
         """An answer was saved: patch what is on the desk, if this was the only change since."""
+        self.all_answered(assessment_id, (saved,), as_of)
+
+    def all_answered(self, assessment_id: str, saved: Sequence[Stored[Answer]], as_of: date) -> None:
+        """Several answers were saved as one change."""
         seen = self._seen.get((assessment_id, as_of))
-        if seen is None or saved.revision != seen.revisions.get(saved.value.requirement, 0) + 1:
+        if seen is None or any(s.revision != seen.revisions.get(s.value.requirement, 0) + 1 for s in saved):
             return
         if self._store.version(assessment_id) == seen.version + 1:
             self._put(_patched(seen, saved, as_of), as_of)
@@ -91,11 +95,10 @@ class Desk:
         return current
 
 
-def _patched(seen: Current, saved: Stored[Answer], as_of: date) -> Current:
-    requirement = saved.value.requirement
-    answers = seen.assessment.answers | {requirement: saved.value}
+def _patched(seen: Current, saved: Sequence[Stored[Answer]], as_of: date) -> Current:
+    answers = seen.assessment.answers | {s.value.requirement: s.value for s in saved}
     assessment = seen.assessment.model_copy(update={"answers": answers})
-    revisions = {**seen.revisions, requirement: saved.revision}
+    revisions = {**seen.revisions, **{s.value.requirement: s.revision for s in saved}}
     return judged(assessment, revisions, seen.version + 1, as_of)
 
 

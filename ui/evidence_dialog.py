@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from assessment.model import LINE_LIMIT, Confidence, Evidence, EvidenceKind, LogTestOutcome, StoredFile
-from checklists import Standard
+from checklists import Standard, load_standard
 from errors import InputError, Problem
 from ui import errors, state
 from ui.answer_form import AnswerForm
@@ -48,7 +48,7 @@ def ask(current: state.Current, form: AnswerForm, piece: Evidence | None = None)
         t("evidence-change" if piece else "evidence-add"), icon=":material/attach_file:", width="medium"
     )
     def dialog() -> None:
-        wanted = _fields(current.standard, form, opened)
+        wanted = _fields(current, form, opened)
         if piece:
             st.caption(t("evidence-used-by", numbers=t.listing(_uses(current, piece.id)) or "–"))
         with st.container(horizontal=True, horizontal_alignment="right"):
@@ -70,7 +70,7 @@ def _open(current: state.Current, piece: Evidence | None) -> _Piece:
     return _Piece(piece.id, stored.value, stored.revision)
 
 
-def _fields(standard: Standard, form: AnswerForm, piece: _Piece) -> dict[str, Any]:
+def _fields(current: state.Current, form: AnswerForm, piece: _Piece) -> dict[str, Any]:
     """Draw the fields; what they hold now."""
     t = state.words()
     values: dict[str, Any] = {"id": piece.id}
@@ -83,7 +83,7 @@ def _fields(standard: Standard, form: AnswerForm, piece: _Piece) -> dict[str, An
         required=True,
     )
     if values["kind"] is EvidenceKind.LOG_TEST:
-        values["log_test"] = _log_test(standard, form, piece)
+        values["log_test"] = _log_test(current, form, piece)
     for field in ("title", "reference"):
         values[field] = st.text_input(
             t(f"evidence-{field}"),
@@ -98,9 +98,10 @@ def _fields(standard: Standard, form: AnswerForm, piece: _Piece) -> dict[str, An
     return values
 
 
-def _log_test(standard: Standard, form: AnswerForm, piece: _Piece) -> LogTestOutcome:
+def _log_test(current: state.Current, form: AnswerForm, piece: _Piece) -> LogTestOutcome:
     t, was = state.words(), piece.value("log_test", None)
-    known = log_tests(standard)
+    known = log_tests(current.standard)
+    standard = current.side_of(form.requirement).standard
     likely = standard.requirements[form.requirement].log_tests or known
     with st.container(horizontal=True, vertical_alignment="bottom"):
         test = st.selectbox(
@@ -197,7 +198,9 @@ def _remove(current: state.Current, piece: Evidence) -> None:
 
 
 def _uses(current: state.Current, evidence_id: str) -> Iterator[str]:
-    """Numbers of the requirements that rest on a piece of evidence."""
+    """Numbers of the requirements that a piece of evidence is attached to."""
     for answer in current.assessment.answers.values():
         if evidence_id in answer.evidence:
-            yield answer.requirement.rpartition("/")[2]
+            standard, _, number = answer.requirement.rpartition("/")
+            is_first = standard == current.standard.id
+            yield number if is_first else f"{load_standard(standard).designation} {number}"

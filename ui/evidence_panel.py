@@ -9,7 +9,7 @@ import streamlit as st
 
 from assessment.model import Answer, Evidence
 from i18n import Translator
-from ui import downloads, evidence_dialog, state
+from ui import downloads, evidence_dialog, joint_lines, state
 from ui.answer_form import AnswerForm
 from ui.text import plain, shortened
 
@@ -17,14 +17,31 @@ from ui.text import plain, shortened
 def show(current: state.Current, form: AnswerForm, answer: Answer) -> None:
     """Every piece of evidence of the answer, and the ways to more."""
     t = state.words()
-    if not answer.evidence:
+    shared = current.side_of(form.requirement).assessment.shared.get(form.requirement, ())
+    if not answer.evidence and not shared:
         st.caption(t("evidence-none"))
     for evidence_id in answer.evidence:
         _piece(current, form, current.assessment.evidence[evidence_id])
+    _shared(current, form, shared)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if st.button(t("evidence-add"), key=form.key("add"), icon=":material/add:"):
             evidence_dialog.ask(current, form)
         _attach(current, form, answer)
+
+
+def _shared(current: state.Current, form: AnswerForm, shared: tuple[str, ...]) -> None:
+    """What counts here because it is attached to the other standard, and the other way round."""
+    t, partners = state.words(), joint_lines.partners(current, form.requirement)
+    if not partners:
+        return
+    both = t("joint-evidence-both", partners=joint_lines.named(current, partners))
+    lines = [f":small[:gray[:material/link: {both}]]"]
+    for id_ in shared:
+        piece = current.assessment.evidence[id_]
+        there = tuple(p for p in partners if id_ in current.assessment.answer(p).evidence)
+        mark = f":violet-badge[{t('joint-shared-from', source=joint_lines.named(current, there))}]"
+        lines.append(f"- **{plain(piece.title)}** {mark}  \n  :small[{' · '.join(_facts(piece, t))}]")
+    st.markdown("\n".join([lines[0], "", *lines[1:]]))
 
 
 def _piece(current: state.Current, form: AnswerForm, piece: Evidence) -> None:

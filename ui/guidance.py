@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from checklists import Requirement, Standard
+from checklists import Certainty, Requirement, Standard
 from ui import state
 from ui.text import plain
 
@@ -18,10 +18,20 @@ def show(standard: Standard, requirement: Requirement) -> None:
 
 
 def _lines(standard: Standard, requirement: Requirement) -> Iterator[str]:
-    t = state.words()
+    t = state.words().on(standard.nature)
     yield _line("guidance-asked", plain(requirement.evidence[t.language]))
     yield _line("guidance-gap", plain(requirement.gap[t.language]))
+    if requirement.integration:
+        yield _line("in-complaints", plain(requirement.integration[t.language]))
+    if requirement.documented_information:
+        yield _line("documented-information", t(f"documented-{requirement.documented_information}"))
     yield _line("guidance-absent", t(f"severity-{requirement.if_absent}"))
+    origin = standard.origin(requirement.id)
+    if origin and origin.change:
+        yield _line("joint-edition-change", plain(origin.change[t.language]))
+        if origin.confidence is not Certainty.HIGH:
+            why = f"{t(f'certainty-{origin.confidence}')}: {t(f'certainty-{origin.confidence}.means')}"
+            yield f":orange[:material/help: {why}]"
     if requirement.log_tests:
         yield _line("guidance-tests", t.listing(requirement.log_tests))
     if requirement.proves:

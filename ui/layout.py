@@ -83,18 +83,27 @@ def glance_place() -> DeltaGenerator:
 
 def draw_glance(current: state.Current) -> None:
     """The figures, from the frame or from a card; few elements: they are drawn at every click on a level."""
-    t, whole = state.words(), current.judgement.card.whole
-    setup, (colour, words) = current.assessment.setup, standing(current)
+    t, setup = state.words(), current.assessment.setup
     lines = (
         f":small[:gray[{t('current-assessment')}]]",
         f"**{plain(setup.organisation)}**",
         f":small[:gray[{plain(setup.name)}]]" if setup.name else "",
-        f":{colour}[{words}]",
-        f":small[:gray[{t('evidenced-score', score=t.percent(whole.evidenced))}]]",
+        *(line for side in current.sides for line in _figures(side, named=current.joint is not None)),
     )
     st.markdown("  \n".join(filter(None, lines)))
-    answered = whole.asked - whole.open
-    st.progress(answered / max(whole.asked, 1), t("answered-of", answered=answered, asked=whole.asked))
+    wholes = [side.judgement.card.whole for side in current.sides]
+    asked = sum(whole.asked for whole in wholes)
+    answered = asked - sum(whole.open for whole in wholes)
+    st.progress(answered / max(asked, 1), t("answered-of", answered=answered, asked=asked))
+
+
+def _figures(side: Side, *, named: bool) -> tuple[str, str]:
+    """A standard's verdict and its score; under its name where there are two."""
+    t, (colour, words) = state.words(), standing(side)
+    verdict, score = f":{colour}[{words}]", t.percent(side.judgement.card.whole.evidenced)
+    if named:
+        return f":small[:gray[{side.standard.designation} · {score}]]", verdict
+    return verdict, f":small[:gray[{t('evidenced-score', score=score)}]]"
 
 
 def header(page: st.Page) -> None:

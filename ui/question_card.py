@@ -15,10 +15,21 @@ from assessment.explain import explain_item
 from assessment.model import Answer, Level
 from assessment.score import ItemScore, State
 from checklists import Language, Requirement
-from i18n import translator
-from ui import answer_fields, conflict_box, errors, evidence_panel, guidance, saving, state
+from i18n import Translator, translator
+from ui import (
+    answer_fields,
+    conflict_box,
+    errors,
+    evidence_panel,
+    guidance,
+    joint_card,
+    joint_lines,
+    saving,
+    state,
+)
 from ui.answer_form import NOT_APPLICABLE, AnswerForm, Choice
 from ui.clause_turner import card_key
+from ui.joint_form import form_of
 from ui.text import plain, shortened
 
 CHOICES: tuple[Choice, ...] = (*Level, NOT_APPLICABLE)
@@ -28,29 +39,44 @@ SNIPPET = 140
 
 def draw(current: state.Current, requirement: Requirement) -> None:
     """The whole card of a requirement."""
-    t = state.words()
-    form = AnswerForm(current.assessment.id, requirement.id)
+    form = form_of(current, requirement.id)
     answer = form.read(current)
-    item = current.judgement.card.items[requirement.id]
+    shown = current.side_of(requirement.id).assessment.answer(requirement.id)
     with st.container(border=True, key=card_key(requirement)):
-        st.markdown(f"### {requirement.number}\n\n{plain(requirement.text[t.language])}")
+        above = (f"### {requirement.number}", plain(requirement.text[state.language()]))
+        st.markdown("\n\n".join(filter(None, (*above, joint_lines.above(current, requirement)))))
         conflict_box.show(form)
-        _level(form, answer)
-        if form.choice(answer) == NOT_APPLICABLE:
-            answer_fields.reason(form, answer)
-        if form.refusal:
-            errors.show(form.refusal)
+        _level(form, shown)
+        undecided(current, form, shown)
         details = form.key("details")
-        st.markdown(status(form, answer, item, notes_are_open=bool(state.recall(details))))
-        if _is_unfolded(details):
-            answer_fields.notes(form, answer)
+        st.markdown(status(current, form, notes_are_open=bool(state.recall(details))))
+        if _is_unfolded(current, form, requirement, details):
+            answer_fields.notes(form, answer, shown)
             evidence_panel.show(current, form, answer)
-            guidance.show(current.standard, requirement)
+            guidance.show(current.side_of(requirement.id).standard, requirement)
 
 
-def _is_unfolded(details: str) -> bool:
+def undecided(current: state.Current, form: AnswerForm, shown: Answer) -> None:
+    """What a level still needs, in a card and in the workshop view: a reason, a decision, a correction."""
+    joint_card.waiting(current, form)
+    if form.choice(shown) == NOT_APPLICABLE and not form.has_own_reason:
+        answer_fields.reason(form, shown)
+    if form.refusal:
+        errors.show(form.refusal)
+
+
+def _is_unfolded(current: state.Current, form: AnswerForm, requirement: Requirement, details: str) -> bool:
     """Whether the details are asked for. A button says so: with an expander on each of 25 cards, a click on a
     level took a seventh longer in the browser."""
+    if not joint_lines.partners(current, requirement.id):
+        return _details(details)
+    with st.container(horizontal=True):
+        is_open = _details(details)
+        joint_card.buttons(current, form, requirement)
+    return is_open
+
+
+def _details(details: str) -> bool:
     is_open = bool(state.recall(details))
     st.button(
         state.words()("answer-details-close" if is_open else "answer-details"),
@@ -85,15 +111,22 @@ def level_words(language: Language) -> dict[Choice, str]:
     return words | {NOT_APPLICABLE: t("not-applicable"), None: t("not-answered")}
 
 
-def status(form: AnswerForm, answer: Answer, item: ItemScore, *, notes_are_open: bool) -> str:
-    """What the answer means, what it counts for and why, and when it was saved: one element, because it
-    changes at every click."""
-    lines = [_meaning(item), *([] if notes_are_open else _snippets(answer)), saving.saved_words(form.place)]
-    return "  \n".join(f":small[{line}]" for line in lines if line)
+def status(current: state.Current, form: AnswerForm, *, notes_are_open: bool) -> str:
+    """What the answer means, what it counts for and why, where it comes from, and when it was saved: one
+    element, because it changes at every click."""
+    item = current.side_of(form.requirement).judgement.card.items[form.requirement]
+    notes = () if notes_are_open else _snippets(current, form)
+    lines = (
+        _meaning(item, form.words),
+        *joint_lines.below(current, form.requirement),
+        *notes,
+        saving.saved_words(form.place),
+    )
+    said = "  \n".join(f":small[{line}]" for line in lines if line)
+    return "\n\n".join(filter(None, (said, joint_lines.touched(current, form.requirement))))
 
 
-def _meaning(item: ItemScore) -> str:
-    t = state.words()
+def _meaning(item: ItemScore, t: Translator) -> str:
     why = t.say(explain_item(item).rule)
     if item.state is not State.ANSWERED or item.claimed is None or item.evidenced is None:
         return f":gray[{why}]"
@@ -103,11 +136,14 @@ def _meaning(item: ItemScore) -> str:
     return f"{means}  \n:small[{mark} **{both}**] :small[:gray[{why}]]"
 
 
-def _snippets(answer: Answer) -> Iterator[str]:
-    t = state.words()
+def _snippets(current: state.Current, form: AnswerForm) -> Iterator[str]:
+    t, effective = state.words(), current.side_of(form.requirement).assessment
+    answer = effective.answer(form.requirement)
     for field in ("seen", "missing", "action"):
         text = getattr(answer, field)
         if text:
             yield f":gray[{t(f'answer-{field}')}:] {plain(shortened(text, SNIPPET))}"
-    if answer.evidence:
-        yield f":gray[{t('answer-evidence')}:] {t('answer-evidence-count', count=len(answer.evidence))}"
+    shared = len(effective.shared.get(form.requirement, ()))
+    if answer.evidence or shared:
+        count = t("answer-evidence-count", count=len(answer.evidence) + shared)
+        yield f":gray[{t('answer-evidence')}:] {count}" + (f" ({t('joint-shared')})" if shared else "")

@@ -8,12 +8,21 @@ from __future__ import annotations
 import streamlit as st
 
 from assessment.model import Answer, Level
-from checklists import Requirement
-from ui import answer_fields, conflict_box, errors, guidance, question_card, state
+from ui import (
+    answer_fields,
+    clause_outlets,
+    conflict_box,
+    guidance,
+    joint_card,
+    joint_lines,
+    question_card,
+    state,
+)
 from ui.answer_form import LAST, NOT_APPLICABLE, AnswerForm
 from ui.clause_names import name
 from ui.clause_pages import ClausePage
 from ui.clause_turner import Turner, progress
+from ui.joint_form import JointForm, form_of
 from ui.text import plain
 
 ON = "workshop"
@@ -37,10 +46,10 @@ def is_on() -> bool:
 def switch(turner: Turner) -> None:
     """The button that opens the view at the requirement that was answered last, or the clause's first."""
     st.button(
-        state.words()("workshop"),
+        turner.words("workshop"),
         key="workshop-open",
         icon=":material/present_to_all:",
-        help=state.words()("workshop.help"),
+        help=turner.words("workshop.help"),
         on_click=_open,
         args=(turner,),
     )
@@ -62,15 +71,23 @@ def show(turner: Turner) -> None:
     order = [(page, r) for page in turner.pages for r in page.requirements]
     at = next((n for n, (_, r) in enumerate(order) if r.id == state.recall(ON)), 0)
     page, requirement = order[at]
-    form = AnswerForm(turner.current.assessment.id, requirement.id)
-    answer = form.read(turner.current)
+    current, side = turner.current, turner.side
+    clause_outlets.begin(())
+    form = form_of(current, requirement.id)
+    answer, shown = form.read(current), side.assessment.answer(requirement.id)
     _top(page, turner)
     with st.container(key="workshop-text", gap="xsmall"):
         st.header(requirement.number, anchor=False)
         st.markdown(plain(requirement.text[state.language()]))
+    joint = joint_lines.above(current, requirement)
+    if joint:
+        st.markdown(joint)
     conflict_box.show(form)
-    _levels(form, answer)
-    _said(turner, form, answer, requirement)
+    _levels(form, shown)
+    _said(current, form, shown)
+    answer_fields.pair(form, answer, shown)
+    with st.expander(state.words()("answer-guidance"), icon=":material/help:"):
+        guidance.show(side.standard, requirement)
     before, after = (order[n][1].id if 0 <= n < len(order) else "" for n in (at - 1, at + 1))
     _turning(before, after)
 
@@ -112,17 +129,13 @@ def _levels(form: AnswerForm, answer: Answer) -> None:
     )
 
 
-def _said(turner: Turner, form: AnswerForm, answer: Answer, requirement: Requirement) -> None:
-    t, item = state.words(), turner.current.judgement.card.items[requirement.id]
+def _said(current: state.Current, form: AnswerForm, shown: Answer) -> None:
     with st.container(key="workshop-meaning"):
-        st.markdown(question_card.status(form, answer, item, notes_are_open=True))
-    if form.choice(answer) == NOT_APPLICABLE:
-        answer_fields.reason(form, answer)
-    if form.refusal:
-        errors.show(form.refusal)
-    answer_fields.pair(form, answer)
-    with st.expander(t("answer-guidance"), icon=":material/help:"):
-        guidance.show(turner.current.standard, requirement)
+        st.markdown(question_card.status(current, form, notes_are_open=True))
+    question_card.undecided(current, form, shown)
+    if isinstance(form, JointForm):
+        with st.container(horizontal=True):
+            joint_card.ways(current, form)
 
 
 def _turning(before: str, after: str) -> None:

@@ -44,7 +44,10 @@ answer-action = Action
 answer-owner = Owner
 answer-due = Due
 answer-criterion = Held against
-    .help = ISO 10002 is guidance. A gap becomes a nonconformity candidate only against a document that binds the organisation.
+    .help = { $nature ->
+        [requirements] A gap here is a nonconformity candidate against ISO 9001, or against the document that is named.
+       *[guidance] ISO 10002 is guidance. A gap becomes a nonconformity candidate only against a document that binds the organisation.
+    }
 answer-reference = Document and section
     .example = PR-08 Complaints procedure, 4.3
 answer-evidence = Evidence

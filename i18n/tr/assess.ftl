@@ -44,7 +44,10 @@ answer-action = Faaliyet
 answer-owner = Sorumlu
 answer-due = Termin
 answer-criterion = Kriter
-    .help = ISO 10002 kılavuzdur. Bir boşluk, ancak kuruluşu bağlayan bir dokümana göre uygunsuzluk adayı olur.
+    .help = { $nature ->
+        [requirements] Buradaki bir boşluk, ISO 9001 şartına ya da adı yazılan dokümana göre uygunsuzluk adayıdır.
+       *[guidance] ISO 10002 kılavuzdur. Bir boşluk, ancak kuruluşu bağlayan bir dokümana göre uygunsuzluk adayı olur.
+    }
 answer-reference = Doküman ve bölüm
     .example = PR-08 Şikâyet prosedürü, 4.3
 answer-evidence = Kanıt
