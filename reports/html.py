@@ -21,6 +21,7 @@ from reports.pictures import PAPER_INK, svg
 from reports.sections.pictures import Picture
 from reports.sections.profile import Profile
 from reports.sections.summary import Summary
+from reports.sections.together import Together
 from reports.sheets import Sheets
 from reports.view import ReportView
 
@@ -47,7 +48,7 @@ def preview(view: ReportView) -> Sheets:
 
 def screen(view: ReportView) -> str:
     """The whole report as one file. Its policy allows its own style sheet and embedded data, no more."""
-    style = fonts.screen_css() + template_file("screen.css")
+    style = fonts.screen_css() + style_sheet(view, "screen.css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return _render(
         "screen.html.j2",
@@ -64,7 +65,7 @@ def _sheets(view: ReportView, *, front: tuple[str, ...]) -> Sheets:
     if view.logo and front:
         assets["logo.png"] = view.logo
     html = _render("paper.html.j2", view=view, front=front, logo="asset:logo.png", draw=_draw_on_paper)
-    return Sheets(html, template_file("report.css"), assets)
+    return Sheets(html, style_sheet(view, "report.css"), assets)
 
 
 def fill(template: str, **context: Any) -> str:
@@ -88,7 +89,7 @@ def _draw_on_screen(picture: Picture) -> Markup:
 def _pictures(view: ReportView) -> tuple[Picture, ...]:
     found: list[Picture] = []
     for section in view.sections:
-        if isinstance(section.body, Summary):
+        if isinstance(section.body, Summary | Together):
             found.append(section.body.picture)
         elif isinstance(section.body, Profile):
             found += section.body.pictures
@@ -99,7 +100,12 @@ def _file(picture: Picture) -> str:
     return f"{picture.name}.svg"
 
 
-@lru_cache(maxsize=4)
+def style_sheet(view: ReportView, name: str) -> str:
+    """A style sheet, with what only a report on two integrated standards needs where it is one."""
+    return template_file(name) + (template_file(f"joint-{name}") if view.is_joint else "")
+
+
+@lru_cache(maxsize=8)
 def template_file(name: str) -> str:
     """A file of the templates folder, a style sheet for instance."""
     return (TEMPLATES / name).read_text("utf-8")

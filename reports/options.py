@@ -11,6 +11,7 @@ class Section(StrEnum):
     """The parts of a report after cover and contents, in their order."""
 
     SUMMARY = "summary"
+    TOGETHER = "together"
     METHOD = "method"
     GATES = "gates"
     PROFILE = "profile"
@@ -20,7 +21,12 @@ class Section(StrEnum):
     OPEN = "open"
     EVIDENCE = "evidence"
     ARITHMETIC = "arithmetic"
+    MAPPING = "mapping"
     ANSWERS = "answers"
+
+
+INTEGRATED = frozenset({Section.TOGETHER, Section.MAPPING})
+"""Sections that only the report on two integrated standards has."""
 
 
 class ReportKind(StrEnum):
@@ -33,11 +39,25 @@ class ReportKind(StrEnum):
 
 SECTIONS: Mapping[ReportKind, frozenset[Section]] = {
     ReportKind.GAP: frozenset(Section),
-    ReportKind.SUMMARY: frozenset({Section.SUMMARY, Section.PROFILE, Section.GATES, Section.PLAN}),
+    ReportKind.SUMMARY: frozenset(
+        {Section.SUMMARY, Section.TOGETHER, Section.PROFILE, Section.GATES, Section.PLAN}
+    ),
     ReportKind.EVIDENCE: frozenset(
-        {Section.METHOD, Section.NOT_APPLICABLE, Section.OPEN, Section.EVIDENCE, Section.ANSWERS}
+        {
+            Section.METHOD,
+            Section.NOT_APPLICABLE,
+            Section.OPEN,
+            Section.EVIDENCE,
+            Section.MAPPING,
+            Section.ANSWERS,
+        }
     ),
 }
+
+
+def possible(kind: ReportKind, *, integrated: bool) -> tuple[Section, ...]:
+    """The sections that a report of this kind can have, in its order."""
+    return tuple(s for s in Section if s in SECTIONS[kind] and (integrated or s not in INTEGRATED))
 
 
 @dataclass(frozen=True)
@@ -55,7 +75,7 @@ class ReportOptions:
     draft: bool = False
     logo: bytes = b""
 
-    def chosen(self) -> tuple[Section, ...]:
-        """The sections to print, in the report's order."""
-        wanted = SECTIONS[self.kind] if self.sections is None else self.sections
-        return tuple(section for section in Section if section in wanted)
+    def chosen(self, *, integrated: bool = False) -> tuple[Section, ...]:
+        """The sections to print, in the report's order; some only where two standards are integrated."""
+        wanted = possible(self.kind, integrated=integrated) if self.sections is None else self.sections
+        return tuple(s for s in Section if s in wanted and (integrated or s not in INTEGRATED))

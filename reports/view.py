@@ -7,14 +7,17 @@ A view holds ready strings only, in one language, so that paper, screen and a te
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
+from assessment.joint import Joint
 from assessment.model import Assessment
 from assessment.readiness import assess
 from checklists.model import Language, Standard
 from i18n import translator
+from i18n.translator import Nature
+from reports.both import Both, gather_both, side_title
 from reports.identity import content_hash
 from reports.material import Material, clip
 from reports.options import ReportOptions, Section
@@ -24,11 +27,15 @@ from reports.sections.cover import Cover, cover
 from reports.sections.evidence import register
 from reports.sections.gaps import Gaps, clause_gaps, gaps
 from reports.sections.gates import gates
+from reports.sections.joint import joint_cover, joint_hash, joint_method, joint_plan, joint_register
+from reports.sections.joint_summary import joint_summary
 from reports.sections.lists import not_applicable, open_items
+from reports.sections.mapping import mapping
 from reports.sections.method import method
 from reports.sections.plan import plan
 from reports.sections.profile import profile
 from reports.sections.summary import summary
+from reports.sections.together import together
 
 BUILD: Mapping[Section, Callable[[Material], object]] = {
     Section.SUMMARY: summary,
@@ -44,6 +51,16 @@ BUILD: Mapping[Section, Callable[[Material], object]] = {
     Section.ANSWERS: answers,
 }
 
+BUILD_JOINT: Mapping[Section, Callable[[Both], object]] = {
+    Section.SUMMARY: joint_summary,
+    Section.TOGETHER: together,
+    Section.METHOD: joint_method,
+    Section.PLAN: joint_plan,
+    Section.EVIDENCE: joint_register,
+    Section.MAPPING: mapping,
+}
+"""Told once of two integrated standards; every other section stands once for each."""
+
 # Short lists follow on the same page; everything else begins a new one.
 FLOWING = frozenset(
     {Section.GATES, Section.PROFILE, Section.PLAN, Section.NOT_APPLICABLE, Section.OPEN, Section.ARITHMETIC}
@@ -52,13 +69,18 @@ FLOWING = frozenset(
 
 @dataclass(frozen=True)
 class SectionView:
-    """One section. body: the dataclass of ``reports.sections`` that its template prints."""
+    """One section. body: the dataclass of ``reports.sections`` that its template prints.
+
+    template: its name, where it is not the key. nature: of the standard that it speaks of.
+    """
 
     key: str
     number: str
     title: str
     flows: bool
     body: object
+    template: str = ""
+    nature: Nature = "guidance"
 
 
 @dataclass(frozen=True)
@@ -81,12 +103,24 @@ class ReportView:
     sections: tuple[SectionView, ...]
     running: Running
     logo: bytes
+    is_joint: bool = False
 
 
 def report_view(
-    standard: Standard, assessment: Assessment, *, as_of: date, language: Language, options: ReportOptions
+    standard: Standard,
+    assessment: Assessment,
+    *,
+    as_of: date,
+    language: Language,
+    options: ReportOptions,
+    joint: Joint | None = None,
 ) -> ReportView:
-    """Judge an assessment and put the report into words."""
+    """Judge an assessment and put the report into words.
+
+    joint: what both standards say together on that day, where two are integrated; ``assessment`` as stored.
+    """
+    if joint is not None:
+        return _joint_view(gather_both(assessment, joint, as_of=as_of, language=language, options=options))
     material = gather(standard, assessment, as_of=as_of, language=language, options=options)
     sections = tuple(
         SectionView(
@@ -105,10 +139,19 @@ def preview_view(
     as_of: date,
     language: Language,
     options: ReportOptions,
+    joint: Joint | None = None,
 ) -> ReportView:
-    """The pages of one clause alone, of its gaps and answers what is chosen, as the report prints them."""
-    material = gather(standard, assessment, as_of=as_of, language=language, options=options)
-    found = tuple(gap for gap in material.gaps if gap.requirement.clause == clause)
+    """The pages of one clause alone, of its gaps and answers what is chosen, as the report prints them.
+
+    standard: the one that the clause belongs to, also where two are integrated.
+    """
+    if joint is None:
+        material = gather(standard, assessment, as_of=as_of, language=language, options=options)
+    else:
+        both = gather_both(assessment, joint, as_of=as_of, language=language, options=options)
+        material = next(m for m in both.sides if m.standard.id == standard.id)
+    own = (gap for gap in material.gaps if not material.is_told_elsewhere(gap))
+    found = tuple(gap for gap in own if gap.requirement.clause == clause)
     chosen = options.chosen()
     bodies: dict[Section, object] = {}
     if found and Section.GAPS in chosen:
@@ -116,7 +159,7 @@ def preview_view(
     if Section.ANSWERS in chosen:
         bodies[Section.ANSWERS] = Answers("", (clause_answers(material, standard.clauses[clause]),))
     sections = tuple(
-        SectionView(key.value, "", material.t(f"report-section-{key}"), True, body)
+        SectionView(key.value, "", material.t(f"report-section-{key}"), True, body, nature=material.t.nature)
         for key, body in bodies.items()
     )
     return _view(material, sections)
@@ -130,23 +173,49 @@ def gather(
     return Material(standard, assessment, judged.card, judged.readiness, as_of, translator(language), options)
 
 
+def _joint_view(both: Both) -> ReportView:
+    sections: list[SectionView] = []
+    for key in both.whole.options.chosen(integrated=True):
+        for section in _told(both, key):
+            sections.append(replace(section, number=str(len(sections) + 1)))
+    digest = joint_hash(both)
+    return _framed(both.whole, joint_cover(both), digest, tuple(sections))
+
+
+def _told(both: Both, key: Section) -> Iterator[SectionView]:
+    """A section on both standards, or one on each."""
+    if key in BUILD_JOINT:
+        title = both.whole.t(f"report-section-{key}")
+        template = "joint-summary" if key is Section.SUMMARY else ""
+        body = BUILD_JOINT[key](both)
+        yield SectionView(key.value, "", title, key in FLOWING, body, template, both.whole.t.nature)
+        return
+    for m in reversed(both.sides) if key is Section.GAPS else both.sides:
+        title = side_title(m.t(f"report-section-{key}"), m)
+        anchor = f"{key}-{m.standard.id}"
+        yield SectionView(anchor, "", title, key in FLOWING, BUILD[key](m), key.value, m.t.nature)
+
+
 def _view(m: Material, sections: tuple[SectionView, ...]) -> ReportView:
-    front = cover(m)
+    return _framed(m, cover(m), content_hash(m.standard, m.assessment, as_of=m.as_of), sections)
+
+
+def _framed(m: Material, front: Cover, digest: str, sections: tuple[SectionView, ...]) -> ReportView:
     return ReportView(
         language=m.language,
         title=f"{front.organisation} – {front.title} – {front.standard}",
         created=m.as_of.isoformat(),
         cover=front,
         sections=sections,
-        running=_running(m, front),
+        running=_running(m, front, digest),
         logo=m.options.logo,
+        is_joint=m.joint is not None,
     )
 
 
-def _running(m: Material, front: Cover) -> Running:
-    digest = content_hash(m.standard, m.assessment, as_of=m.as_of)
+def _running(m: Material, front: Cover, digest: str) -> Running:
     return Running(
-        head=f"{clip(front.organisation, 60)} · {front.title} · {front.standard}",
+        head=f"{clip(front.organisation, 40 if m.joint else 60)} · {front.title} · {front.standard}",
         foot=m.t("report-foot", id=m.assessment.id[:8], hash=digest[:16]),
         draft=front.draft,
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assessment.derive import Standing
 from assessment.findings import Finding
+from assessment.model import Answer
 from assessment.score import ItemScore, State
 from checklists.model import Clause
 from reports.material import Material
 from reports.options import Section
+from reports.sections.marks import derived_of, marks
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class AnswerRow:
     status: str
     seen: str
     missing: str
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,26 +58,44 @@ def clause_answers(m: Material, clause: Clause) -> ClauseAnswers:
 
 
 def _row(m: Material, item: ItemScore, gap: Finding | None) -> AnswerRow:
-    answer = m.assessment.answer(item.requirement.id)
+    answer = _noted(m, item)
     told = gap is not None and Section.GAPS in m.options.chosen()
+    printed = told and gap is not None and not m.is_told_elsewhere(gap)
     return AnswerRow(
         number=item.requirement.number,
         text=m.text(item.requirement.text),
         tone="none" if item.evidenced is None else f"level-{item.evidenced.value}",
         status=" · ".join(part for part in _status(m, item, gap if told else None) if part),
-        seen="" if told else answer.seen,
-        missing="" if told else answer.missing,
+        seen="" if printed else answer.seen,
+        missing="" if printed else answer.missing,
+        marks=marks(m, item.requirement),
     )
 
 
+def _noted(m: Material, item: ItemScore) -> Answer:
+    """The answer with the notes to print: what is carried over stands where it comes from."""
+    derived = derived_of(m, item.requirement)
+    if derived is not None and derived.standing is Standing.CARRIED:
+        return derived.own
+    return m.assessment.answer(item.requirement.id)
+
+
 def _status(m: Material, item: ItemScore, gap: Finding | None) -> tuple[str, ...]:
-    cited = m.cited(m.evidence_of(item))
+    cited = m.cited(item.requirement.id)
     known = m.t(f"confidence-{item.confidence}") if item.pieces else ""
     return (
         _level(m, item),
         m.t("report-answer-evidence", cited=cited, known=known or "–") if cited else "",
-        m.t("report-answer-gap", grade=m.t(f"severity-{gap.grade}")) if gap else "",
+        _graded(m, gap) if gap else "",
     )
+
+
+def _graded(m: Material, gap: Finding) -> str:
+    grade = m.t(f"severity-{gap.grade}")
+    if not m.is_told_elsewhere(gap):
+        return m.t("report-answer-gap", grade=grade)
+    main = m.joined[gap.requirement.id].main.requirement
+    return m.t("report-answer-gap-joined", grade=grade, number=m.named(main.id))
 
 
 def _level(m: Material, item: ItemScore) -> str:

@@ -37,11 +37,12 @@ def register(m: Material) -> Register:
     for item in m.card.items.values():
         for piece in m.evidence_of(item):
             used[piece.id].append(item.requirement.number)
-    rows = tuple(_row(m, m.assessment.evidence[key], used[key]) for key in m.labels)
+    rows = tuple(evidence_row(m, m.assessment.evidence[key], ", ".join(used[key])) for key in m.labels)
     return Register(rows, "" if rows else m.t("report-evidence-none"))
 
 
-def _row(m: Material, piece: Evidence, used: list[str]) -> EvidenceRow:
+def evidence_row(m: Material, piece: Evidence, used: str) -> EvidenceRow:
+    """A piece as the register prints it. used: what rests on it, in words."""
     return EvidenceRow(
         label=m.labels[piece.id],
         title=piece.title,
@@ -50,7 +51,7 @@ def _row(m: Material, piece: Evidence, used: list[str]) -> EvidenceRow:
         confidence=m.t(f"confidence-{piece.confidence}"),
         about=_about(m, piece),
         counts=piece.counts_on(m.as_of),
-        used_for=", ".join(used) or "–",
+        used_for=used or "–",
     )
 
 
@@ -59,7 +60,9 @@ def _where(m: Material, piece: Evidence) -> tuple[str, ...]:
     if piece.log_test:
         word = "report-test-passed" if piece.log_test.passed else "report-test-failed"
         outcome = m.t(word, test=piece.log_test.test)
-    return piece.reference, piece.file.name if piece.file else "", outcome
+    named_already = piece.log_test is not None and piece.reference == piece.log_test.test
+    reference = "" if named_already else piece.reference
+    return reference, piece.file.name if piece.file else "", outcome
 
 
 def _about(m: Material, piece: Evidence) -> str:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from assessment.findings import Finding
+from assessment.joint import JointFinding
 from assessment.scale import PARTLY
 from reports.material import Material, tone
+from reports.sections.marks import marks
+
+
+@dataclass(frozen=True)
+class OtherCriterion:
+    """The other standard's side of a finding that touches both."""
+
+    number: str
+    text: str
+    grade: str
+    grade_word: str
+    criterion: str
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Gap:
-    """One draft finding; empty strings are not printed."""
+    """One draft finding; empty strings are not printed. also: what else it is held against."""
 
     number: str
     text: str
@@ -27,6 +41,8 @@ class Gap:
     advice: str
     action: str
     responsible: str
+    marks: tuple[str, ...] = ()
+    also: tuple[OtherCriterion, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,15 +66,24 @@ class Gaps:
 
 
 def gaps(m: Material) -> Gaps:
-    """The gaps of a judged assessment."""
+    """The gaps of a judged assessment; of two integrated standards, those that are told here."""
+    told = tuple(gap for gap in m.gaps if not m.is_told_elsewhere(gap))
     return Gaps(
-        intro=m.t("report-gaps-intro", count=len(m.gaps), standard=m.standard.designation),
+        intro=_intro(m, told),
         none="" if m.gaps else m.t("report-gaps-none"),
         clauses=tuple(
             clause_gaps(m, clause, tuple(found))
-            for clause, found in groupby(m.gaps, key=lambda g: g.requirement.clause)
+            for clause, found in groupby(told, key=lambda g: g.requirement.clause)
         ),
     )
+
+
+def _intro(m: Material, told: Sequence[Finding]) -> str:
+    if len(told) == len(m.gaps):
+        intro = m.t("report-gaps-intro", count=len(told), standard=m.standard.designation)
+        both = sum(gap.requirement.id in m.joined for gap in told)
+        return f"{intro} {m.t('report-gaps-both', count=both)}" if both else intro
+    return m.t("report-gaps-alone", count=len(told), elsewhere=len(m.gaps) - len(told))
 
 
 def clause_gaps(m: Material, clause: str, found: Iterable[Finding]) -> ClauseGaps:
@@ -75,6 +100,8 @@ def clause_gaps(m: Material, clause: str, found: Iterable[Finding]) -> ClauseGap
 
 def _gap(m: Material, finding: Finding) -> Gap:
     answer = finding.answer
+    both = m.joined.get(finding.requirement.id) or JointFinding((finding,))
+    others = () if m.is_told_elsewhere(finding) else both.findings[1:]
     return Gap(
         number=finding.requirement.number,
         text=m.text(finding.requirement.text),
@@ -83,11 +110,24 @@ def _gap(m: Material, finding: Finding) -> Gap:
         criterion=m.t.say(finding.criterion),
         reason=m.t.say(finding.reason),
         seen=answer.seen or m.t("report-nothing-seen"),
-        cited=m.cited(finding.evidence),
+        cited=m.cited(finding.requirement.id),
         missing=answer.missing,
         advice=_advice(m, finding) if m.options.recommendations else "",
         action=answer.action,
         responsible=responsible(m, finding),
+        marks=marks(m, finding.requirement),
+        also=tuple(_other(m, other) for other in others),
+    )
+
+
+def _other(m: Material, finding: Finding) -> OtherCriterion:
+    return OtherCriterion(
+        number=m.named(finding.requirement.id),
+        text=m.text(finding.requirement.text),
+        grade=finding.grade.value,
+        grade_word=m.t(f"severity-{finding.grade}"),
+        criterion=m.t.say(finding.criterion),
+        marks=marks(m, finding.requirement),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -43,6 +44,15 @@ class WeightRow:
 
 
 @dataclass(frozen=True)
+class WeightTable:
+    """The weights of one standard."""
+
+    heading: str
+    rows: tuple[WeightRow, ...]
+    note: str
+
+
+@dataclass(frozen=True)
 class Method:
     """Everything a reader needs to repeat the judgement."""
 
@@ -51,8 +61,7 @@ class Method:
     levels: tuple[LevelRow, ...]
     confidences: tuple[ConfidenceRow, ...]
     bands: tuple[Band, ...]
-    weights: tuple[WeightRow, ...]
-    weights_note: str
+    weights: tuple[WeightTable, ...]
     limits: tuple[str, ...]
     editions: tuple[Fact, ...]
 
@@ -65,11 +74,15 @@ def method(m: Material) -> Method:
         levels=tuple(_level(m, level) for level in Level),
         confidences=tuple(_confidence(m, confidence) for confidence in Confidence),
         bands=tuple(bands(m)),
-        weights=_weights(m),
-        weights_note=m.t("report-weights-own" if m.assessment.setup.weights else "report-weights-default"),
+        weights=(weights(m, m.t("report-weights")),),
         limits=_limits(m),
-        editions=tuple(Fact(m.t(f"report-{label}"), value) for label, value in _editions(m)),
+        editions=facts(m, _editions(m)),
     )
+
+
+def facts(m: Material, found: Iterable[tuple[str, str]]) -> tuple[Fact, ...]:
+    """Facts by the words of their labels."""
+    return tuple(Fact(m.t(f"report-{label}"), value) for label, value in found)
 
 
 def _level(m: Material, level: Level) -> LevelRow:
@@ -82,9 +95,15 @@ def _confidence(m: Material, confidence: Confidence) -> ConfidenceRow:
     return ConfidenceRow(m.t(word), m.t(f"{word}.means"), m.t.number(int(CARRIES[confidence])))
 
 
-def _weights(m: Material) -> tuple[WeightRow, ...]:
+def weights(m: Material, heading: str) -> WeightTable:
+    """The weights that a standard's score was reckoned with."""
+    note = m.t("report-weights-own" if m.assessment.setup.weights else "report-weights-default")
+    return WeightTable(heading, tuple(_weights(m)), note)
+
+
+def _weights(m: Material) -> Iterator[WeightRow]:
     total = sum(m.card.weights.values())
-    return tuple(
+    yield from (
         WeightRow(
             chapter=m.chapter_name(chapter.number),
             asked=m.t.number(m.card.chapters[chapter.number].asked),
@@ -98,13 +117,22 @@ def _weights(m: Material) -> tuple[WeightRow, ...]:
 
 def _limits(m: Material) -> tuple[str, ...]:
     named = {"standard": m.standard.designation}
-    sampled = (m.t(f"report-limit-{word}") for word in ("self", "samples", "decision"))
-    nature = m.t(f"report-limit-{m.standard.nature}", **named)
-    own = m.t("report-limit-own", **named)
-    return (*sampled, nature, own, _accreditation(m), m.text(m.standard.caution))
+    return (
+        *sampled(m),
+        m.t(f"report-limit-{m.standard.nature}", **named),
+        m.t("report-limit-own", **named),
+        accreditation(m),
+        m.text(m.standard.caution),
+    )
 
 
-def _accreditation(m: Material) -> str:
+def sampled(m: Material) -> tuple[str, ...]:
+    """What no self-assessment can say."""
+    return tuple(m.t(f"report-limit-{word}") for word in ("self", "samples", "decision"))
+
+
+def accreditation(m: Material) -> str:
+    """What is known of the certification body's accreditation."""
     stated = m.assessment.setup.accreditation
     if stated is None or not (stated.number and stated.scope):
         return m.t("report-accreditation-unverified")

@@ -16,7 +16,8 @@ def next_steps(m: Material) -> tuple[str, ...]:
     return tuple(steps[:STEPS]) or (m.t("report-step-keep"),)
 
 
-def _binding_gate(m: Material) -> Iterator[str]:
+def binding_gate(m: Material) -> Iterator[str]:
+    """What the binding gate asks for, unless another step says it better."""
     gate = m.readiness.binding
     if gate and gate.gate.check != "no-major":  # the next step says that one better
         held = clip(m.t.say(gate.held_by[0]), 200)
@@ -43,7 +44,8 @@ def _other_gates(m: Material) -> Iterator[str]:
         yield m.t(others, count=len(closed), gates=gates)
 
 
-def _unproven(m: Material) -> Iterator[str]:
+def unproven(m: Material) -> Iterator[str]:
+    """Answers that claim more than their evidence carries."""
     count = sum(item.is_capped for item in m.card.items.values())
     whole = m.card.whole
     if count and whole.claimed is not None and whole.evidenced is not None:
@@ -51,13 +53,15 @@ def _unproven(m: Material) -> Iterator[str]:
         yield m.t("report-step-unproven", count=count, points=points)
 
 
-def _lapsed(m: Material) -> Iterator[str]:
+def lapsed(m: Material) -> Iterator[str]:
+    """Evidence that does not count on the day."""
     count = sum(not e.counts_on(m.as_of) for e in m.assessment.evidence.values())
     if count:
         yield m.t("report-step-lapsed", count=count)
 
 
-def _open(m: Material) -> Iterator[str]:
+def open_items(m: Material) -> Iterator[str]:
+    """Items without an answer."""
     if m.card.whole.open:
         yield m.t("report-step-open", count=m.card.whole.open)
 
@@ -68,4 +72,4 @@ def _unplanned(m: Material) -> Iterator[str]:
         yield m.t("report-step-unplanned", count=count)
 
 
-SOURCES = (_binding_gate, _majors, _other_gates, _unproven, _lapsed, _open, _unplanned)
+SOURCES = (binding_gate, _majors, _other_gates, unproven, lapsed, open_items, _unplanned)

@@ -91,7 +91,8 @@ def _scores(m: Material, name: str, scored: Iterable[tuple[str, Score]]) -> Pict
 
 def _picture(m: Material, name: str, lines: Iterable[str], chart: ScoreChart | GapChart) -> Picture:
     title = m.t(f"report-chart-{name}")
-    return Picture(name, title, f"{title}: {' '.join(lines)}", chart)
+    unique = f"{m.standard.id}-{name}" if m.joint else name  # two standards have a picture each
+    return Picture(unique, title, f"{title}: {' '.join(lines)}", chart)
 
 
 def joint_heat_map(sides: Sequence[Side], t: Translator) -> Picture:

@@ -25,30 +25,33 @@ class ActionRow:
 
 @dataclass(frozen=True)
 class Plan:
-    """Planned actions, and the gaps that have none yet."""
+    """Planned actions, and the gaps that have none yet. width: class of the column of numbers."""
 
     rows: tuple[ActionRow, ...]
     none: str
     unplanned: str
+    width: str = "w16"
 
 
 def plan(m: Material) -> Plan:
     """The action plan of an assessment."""
     grades = {finding.requirement.id: finding.grade for finding in m.gaps}
     planned = [answer for item in m.card.items if (answer := m.assessment.answer(item)).action]
-    planned.sort(key=lambda a: (a.due or date.max, _rank(grades.get(a.requirement))))
+    planned.sort(key=lambda a: (a.due or date.max, rank(grades.get(a.requirement))))
     return Plan(
-        rows=tuple(_row(m, answer, grades.get(answer.requirement)) for answer in planned),
+        rows=tuple(action_row(m, answer, grades.get(answer.requirement)) for answer in planned),
         none="" if planned else m.t("report-plan-none"),
         unplanned=_unplanned(m),
     )
 
 
-def _rank(grade: Grade | None) -> int:
+def rank(grade: Grade | None) -> int:
+    """The gravest first, what is no gap last."""
     return grade.rank if grade else len(Grade)
 
 
-def _row(m: Material, answer: Answer, grade: Grade | None) -> ActionRow:
+def action_row(m: Material, answer: Answer, grade: Grade | None) -> ActionRow:
+    """An answer's action. grade: of the gap that it closes, if there is one."""
     return ActionRow(
         number=answer.requirement.rpartition("/")[2],
         action=answer.action,

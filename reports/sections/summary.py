@@ -83,7 +83,7 @@ def summary(m: Material) -> Summary:
         figures=_figures(m),
         bands=tuple(bands(m)),
         picture=chapter_picture(m),
-        binding=_binding(m),
+        binding=binding_gate(m),
         no_binding=m.t("report-no-binding"),
         counts=_counts(m),
         gaps=tuple(_top(m, finding) for finding in biggest(m.readiness.findings, BIGGEST)),
@@ -127,16 +127,18 @@ def _figures(m: Material) -> tuple[Figure, ...]:
             m.percent(whole.evidenced), m.t("report-figure-evidenced"), m.t("report-figure-evidenced.note")
         ),
         Figure(m.percent(whole.claimed), m.t("report-figure-claimed"), m.t("report-figure-claimed.note")),
-        Figure(_share(m, whole.answered, whole.applicable), m.t("report-figure-answered"), answered),
-        Figure(_share(m, whole.backed, whole.applicable), m.t("report-figure-backed"), backed),
+        Figure(share(m, whole.answered, whole.applicable), m.t("report-figure-answered"), answered),
+        Figure(share(m, whole.backed, whole.applicable), m.t("report-figure-backed"), backed),
     )
 
 
-def _share(m: Material, part: int, whole: int) -> str:
+def share(m: Material, part: int, whole: int) -> str:
+    """ "120/219"."""
     return f"{m.t.number(part)}/{m.t.number(whole)}"
 
 
-def _binding(m: Material) -> BindingGate | None:
+def binding_gate(m: Material) -> BindingGate | None:
+    """The gate that lowers the verdict; None where the score decides."""
     gate = m.readiness.binding
     if gate is None:
         return None
