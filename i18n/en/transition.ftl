@@ -156,3 +156,9 @@ cli-transition-apply = Keep the present state and carry the assessment over. "ha
 cli-transition-label = The name of the kept state.
 cli-transition-output = Write the transition report as PDF; an existing file is replaced.
 cli-answers-numbering = The clause numbers of the sheet: 2018 (a sheet of Hazır's requirements), 2014 or 2004 (one level for each old clause).
+
+former-sheet-name = Former clauses
+error-former-no-clause = This row has no clause number.
+    .remedy = Write the clause's number in front of it, or empty the row.
+error-former-decimal = The spreadsheet took { $number } for a number: it may mean clause { $number } or { $other }.
+    .remedy = Format the cell as text and write the clause's number again.

@@ -148,3 +148,9 @@ cli-transition-apply = Bugünkü durumu saklar ve değerlendirmeyi aktarır. "ha
 cli-transition-label = Saklanan durumun adı.
 cli-transition-output = Geçiş raporunu PDF olarak yazar; var olan dosyanın yerine geçer.
 cli-answers-numbering = Çizelgedeki madde numaraları: 2018 (Hazır’ın sorularıyla), 2014 veya 2004 (her eski maddeye bir düzey).
+
+former-sheet-name = Eski maddeler
+error-former-no-clause = Bu satırda madde numarası yok.
+    .remedy = Maddenin numarasını yazın ya da satırı boşaltın.
+error-former-decimal = Çizelge programı { $number } değerini sayı olarak almış: { $number } ya da { $other } maddesi olabilir.
+    .remedy = Hücreyi metin olarak biçimlendirip maddenin numarasını yeniden yazın.
