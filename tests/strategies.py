@@ -16,6 +16,7 @@ from assessment.model import (
     CriterionBasis,
     Evidence,
     EvidenceKind,
+    Integrated,
     Level,
     LogTestOutcome,
     Setup,
@@ -23,6 +24,7 @@ from assessment.model import (
     StoredFile,
 )
 from assessment.texts import clean_text
+from checklists.mapping import Mapping
 from checklists.model import Depth
 
 REQUIREMENTS = tuple(
@@ -152,3 +154,47 @@ def assessments_with_files(draw: st.DrawFn) -> tuple[Assessment, dict[str, bytes
 def assessments() -> st.SearchStrategy[Assessment]:
     """Any assessment."""
     return assessments_with_files().map(lambda pair: pair[0])
+
+
+# A corner where answers carry over: from one requirement and from several, to one item and to many.
+SOURCES = ("6.1.1-01", "7.1.2-01", "7.2-01", "7.2-02", "7.3-02", "8.2.1-03")
+BESIDE = ("4.5-02", "7.3-02", "B-01")
+PIECES = {
+    f"{n:032x}": Evidence(id=f"{n:032x}", title=f"Piece {n}", confidence=confidence, valid_until=until)
+    for n, (confidence, until) in enumerate((c, d) for c in Confidence for d in (None, date(2026, 5, 31)))
+}
+
+
+@st.composite
+def plain_answers(draw: st.DrawFn, requirement: str) -> Answer:
+    """One answer in few words, quickly drawn: what carrying over looks at."""
+    level = draw(st.none() | st.sampled_from(Level))
+    return Answer(
+        requirement=requirement,
+        level=level,
+        not_applicable="" if level is not None else draw(st.sampled_from(["", "None here", "Not done"])),
+        seen=draw(st.sampled_from(["", requirement])),
+        owner=draw(st.sampled_from(["", "Ayşe"])),
+        evidence=tuple(draw(st.lists(st.sampled_from(sorted(PIECES)), unique=True, max_size=2))),
+        override=draw(st.sampled_from(["", "", "Another matter"])),
+        to_check=draw(st.booleans()),
+    )
+
+
+@st.composite
+def integrated_assessments(draw: st.DrawFn, links: Mapping) -> Assessment:
+    """Any assessment of both standards around ``SOURCES``: answers, overrides, evidence on either side."""
+    sources = [f"{links.to_id}/{number}" for number in SOURCES]
+    near = [r.id for r in links.relations if set(sources).intersection(r.to)]
+    near += [f"{links.from_id}/{number}" for number in BESIDE]
+    asked = draw(st.lists(st.sampled_from(near), unique=True, max_size=8))
+    asked += draw(st.lists(st.sampled_from(sources), unique=True, min_size=3))
+    depths = st.sampled_from([Depth.FULL, Depth.FULL, Depth.INTEGRATION, Depth.QUICK])
+    integrated = Integrated(standard=links.to_id, standard_hash="6" * 64, depth=draw(depths))
+    return Assessment(
+        id="7" * 32,
+        setup=Setup(organisation="Any", scope="All", depth=draw(depths), integrated=integrated),
+        standard_hash="5" * 64,
+        answers={requirement: draw(plain_answers(requirement)) for requirement in asked},
+        evidence=PIECES,
+    )
