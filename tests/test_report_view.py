@@ -55,6 +55,12 @@ def test_no_string_of_a_report_shows_a_program_behind_it(language):
         assert faulty == []
 
 
+def test_a_log_test_is_named_once_in_the_register():
+    rows = body(view(example("tr")), "evidence").rows
+    (row,) = (row for row in rows if "T03" in row.where)
+    assert row.where.count("T03") == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_gap_of_the_assessment_is_told_once(language):
     told = [
