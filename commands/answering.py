@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +13,25 @@ from commands import console
 from commands.options import Data, Depth, Json, Language, Named, Output, choices, find
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assessment.model import Assessment
+    from checklists.model import Language as Spoken
     from reports.answer_sheet import FieldChange, RowChange, SheetPreview
+
+
+class ClauseNumbers(StrEnum):
+    """The edition whose numbers a sheet has: a row for each requirement of 2018, or a former clause."""
+
+    NOW = "2018"
+    FOURTEEN = "2014"
+    FOUR = "2004"
+
+
+Numbers = Annotated[
+    ClauseNumbers,
+    typer.Option("--numbering", metavar=choices(ClauseNumbers), help="cli-answers-numbering"),
+]
 
 SHOWN = 60
 """Characters of a text in a preview."""
@@ -25,6 +44,7 @@ def template(
     depth: Annotated[
         Depth, typer.Option("--depth", metavar=choices(Depth), help="cli-template-depth")
     ] = Depth.FULL,
+    numbering: Numbers = ClauseNumbers.NOW,
     output: Output = None,
     data: Data = None,
     lang: Language = None,
@@ -34,7 +54,11 @@ def template(
     from checklists.model import Depth as Kept
     from reports.answer_sheet import write_answer_sheet
 
-    if assessment is None:
+    if numbering is not ClauseNumbers.NOW:
+        tongue = lang.value if lang else console.language()
+        book = _former_template(numbering, tongue)
+        name = f"hazir-{numbering.value}"
+    elif assessment is None:
         tongue = lang.value if lang else console.language()
         book = write_answer_sheet(load_standard(), None, tongue, depth=Kept(depth.value))
         name = f"hazir-{depth.value}"
@@ -49,27 +73,32 @@ def template(
     console.say(console.words()("cli-written", file=str(target)))
 
 
+def _former_template(numbering: ClauseNumbers, language: Spoken) -> bytes:
+    from checklists import load_standard
+    from reports.former_sheet import Numbering, write_former_sheet
+
+    return write_former_sheet(load_standard(), Numbering(numbering.value), language)
+
+
 def import_answers(
     assessment: Named,
     file: Annotated[Path, typer.Argument(metavar="cli-value-file", help="cli-answers-file")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="cli-answers-dry-run")] = False,
     partial: Annotated[bool, typer.Option("--partial", help="cli-answers-partial")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="cli-answers-overwrite")] = False,
+    numbering: Numbers = ClauseNumbers.NOW,
     as_json: Json = False,
     data: Data = None,
     lang: Language = None,
 ) -> None:
     """Show what a filled-in sheet changes, then save all of it or nothing."""
-    from checklists import load_standard
-    from reports.answer_sheet import read_answer_sheet
     from reports.answer_sheet.book import FILE_LIMIT
 
     content = console.read_file(file, FILE_LIMIT)
     with console.open_store(data) as store:
         kept = store.load(find(store, assessment).id)
-        standard = load_standard(kept.setup.standard)
         with console.about(file), console.busy(console.words()("cli-busy-reading")):
-            preview = read_answer_sheet(content, standard, kept, store.revisions(kept.id))
+            preview = _read(content, numbering, kept, store.revisions(kept.id))
         wanted = preview.accepted_with_conflicts if overwrite else preview.accepted
         refused = _refusal(preview, partial=partial, overwrite=overwrite)
         saved = not dry_run and refused is None and bool(wanted)
@@ -78,6 +107,20 @@ def import_answers(
     _tell(preview, saved=len(wanted) if saved else 0, as_json=as_json)
     if refused is not None:
         raise typer.Exit(refused)
+
+
+def _read(
+    content: bytes, numbering: ClauseNumbers, kept: Assessment, revisions: Mapping[str, int]
+) -> SheetPreview:
+    """The sheet compared with what is stored, read by the numbers that it has."""
+    from checklists import load_standard
+    from reports.answer_sheet import read_answer_sheet
+    from reports.former_sheet import Numbering, read_former_sheet
+
+    standard = load_standard(kept.setup.standard)
+    if numbering is ClauseNumbers.NOW:
+        return read_answer_sheet(content, standard, kept, revisions)
+    return read_former_sheet(content, standard, kept, revisions, Numbering(numbering.value))
 
 
 def _refusal(preview: SheetPreview, *, partial: bool, overwrite: bool) -> console.Exit | None:

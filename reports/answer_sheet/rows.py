@@ -137,8 +137,15 @@ class _RowReader:
                     del values[column]
         reading.problems += _contradictions(place, own, values)
         if not reading.problems:
-            reading.answer = stored.model_copy(update={c.value: value for c, value in values.items()})
+            reading.answer = _answered(stored, {c.value: value for c, value in values.items()})
         return reading
+
+
+def _answered(stored: Answer, values: dict[str, Value]) -> Answer:
+    """The answer with these values; one that is judged anew need not be checked any more."""
+    answer = stored.model_copy(update=values)
+    judged = (answer.level, answer.not_applicable) != (stored.level, stored.not_applicable)
+    return answer.model_copy(update={"to_check": False}) if judged else answer
 
 
 def _value(column: Column, cell: Cell | None, stored: Answer) -> Value:

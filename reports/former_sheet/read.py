@@ -135,7 +135,7 @@ class _Reader:
 
 
 def _says(cell: Cell | None) -> bool:
-    """Whether there is anything in a cell; a formula has no value here, but somebody meant something by it."""
+    """Whether there is anything in a cell; a formula has no value here, but was meant to say something."""
     return cell is not None and (cell.kind == "formula" or bool(shown(cell)))
 
 
