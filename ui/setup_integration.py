@@ -6,6 +6,7 @@ import streamlit as st
 
 from assessment.model import Setup
 from checklists import Standard, known_ids, load_standard
+from checklists.later import later_edition
 from ui import integration, setup_fields, state
 from ui.setup_fields import Section
 from ui.setup_form import IntegratedForm, label
@@ -43,7 +44,8 @@ def _told(edition: str, count: int, chosen: str) -> None:
     """What becomes of the answers that are stored to an edition."""
     t, name = state.words(), load_standard(edition).designation
     if edition == chosen:
-        st.caption(t("integration-fixed", edition=name, count=count))
+        way = t("integration-way", section=t("transition")) if later_edition(edition) else ""
+        st.caption(f"{t('integration-fixed', edition=name, count=count)} {way}")
     else:
         st.info(t("integration-kept", edition=name, count=count), icon=":material/inventory_2:")
 

@@ -9,6 +9,7 @@ integration-fixed = { $count ->
         [one] One answer to { $edition } is stored, so the edition is not changed in this list.
        *[other] { $count } answers to { $edition } are stored, so the edition is not changed in this list.
     } Without integration they stay stored and do not count; chosen again, they are all there.
+integration-way = To carry them to the next edition, use "{ $section }" below.
 integration-kept = { $count ->
         [one] One answer to { $edition } is stored and does not count at present. It is there again when that edition is chosen.
        *[other] { $count } answers to { $edition } are stored and do not count at present. They are all there again when that edition is chosen.

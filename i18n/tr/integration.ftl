@@ -9,6 +9,7 @@ integration-fixed = { $count ->
         [one] { $edition } için bir cevap kayıtlı; bu nedenle baskı bu listeden değiştirilmez.
        *[other] { $edition } için { $count } cevap kayıtlı; bu nedenle baskı bu listeden değiştirilmez.
     } Bütünleşme kaldırılırsa cevaplar kayıtlı kalır, ancak sayılmaz; yeniden seçildiğinde hepsi yerindedir.
+integration-way = Sonraki baskıya aktarmak için aşağıdaki “{ $section }” bölümünü kullanın.
 integration-kept = { $count ->
         [one] { $edition } için bir cevap kayıtlı; şu anda sayılmıyor. Bu baskı seçildiğinde yeniden kullanılır.
        *[other] { $edition } için { $count } cevap kayıtlı; şu anda sayılmıyor. Bu baskı seçildiğinde hepsi yeniden kullanılır.
