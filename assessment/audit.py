@@ -151,11 +151,14 @@ class AuditSetup(Frozen):
         return self
 
     def in_order(self) -> tuple[Slot, ...]:
-        """The plan's rows by stage and time."""
+        """The plan's rows by stage, time and auditor."""
         rank = {stage: n for n, stage in enumerate(stages(self.kind))}
-        return tuple(
-            sorted(self.slots, key=lambda s: (rank.get(s.stage, len(rank)), s.day, s.start, s.end, s.id))
-        )
+
+        def place(slot: Slot) -> tuple[int, int, time, time, tuple[str, ...], str]:
+            stage = rank.get(slot.stage, len(rank))
+            return stage, slot.day, slot.start, slot.end, slot.auditors, slot.id
+
+        return tuple(sorted(self.slots, key=place))
 
     def day_of(self, slot: Slot) -> date | None:
         """The date of a row; None until day one has a date."""

@@ -54,7 +54,7 @@ def test_no_option_is_documented_that_is_not_there(name):
 
 
 def test_no_command_is_documented_that_is_not_there():
-    described = re.findall(r"^### `([a-z]+(?: [a-z]+)?)", GUIDE, re.M)
+    described = re.findall(r"^### `([a-z-]+(?: [a-z]+)?)", GUIDE, re.M)
     assert sorted(described) == sorted(COMMANDS)
 
 
