@@ -14,6 +14,7 @@ st.caption(t("answers-page-intro"))
 with st.container(border=True):
     st.header(t("answers-page-take"), anchor=False)
     sheet_download.offer(current)
+    sheet_download.offer_former(current)
 with st.container(border=True):
     st.header(t("answers-page-bring"), anchor=False)
     upload.ask()

@@ -75,7 +75,8 @@ def template(
 
 def _former_template(numbering: ClauseNumbers, language: Spoken) -> bytes:
     from checklists import load_standard
-    from reports.former_sheet import Numbering, write_former_sheet
+    from reports.former_sheet.numbering import Numbering
+    from reports.former_sheet.write import write_former_sheet
 
     return write_former_sheet(load_standard(), Numbering(numbering.value), language)
 
@@ -115,7 +116,8 @@ def _read(
     """The sheet compared with what is stored, read by the numbers that it has."""
     from checklists import load_standard
     from reports.answer_sheet import read_answer_sheet
-    from reports.former_sheet import Numbering, read_former_sheet
+    from reports.former_sheet.numbering import Numbering
+    from reports.former_sheet.read import read_former_sheet
 
     standard = load_standard(kept.setup.standard)
     if numbering is ClauseNumbers.NOW:

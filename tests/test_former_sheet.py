@@ -13,7 +13,9 @@ from checklists import Depth, load_standard
 from errors import AnswerSheetRefused
 from i18n import translator
 from reports.answer_sheet import SheetPreview
-from reports.former_sheet import Numbering, read_former_sheet, write_former_sheet
+from reports.former_sheet.numbering import Numbering
+from reports.former_sheet.read import read_former_sheet
+from reports.former_sheet.write import write_former_sheet
 
 STANDARD = load_standard()
 HEAD = ("Clause", "Level", "Note")

@@ -178,7 +178,12 @@ class AnswerForm:
     # Saving
 
     def store(self, change: dict[str, Any]) -> None:
-        """Save some fields on top of the base; what is refused is remembered and shown by the card."""
+        """Save some fields on top of the base; what is refused is remembered and shown by the card.
+
+        Who judges a level anew has checked what was carried over from another edition.
+        """
+        if "level" in change:
+            change = change | {"to_check": False}
         state.keep(f"{self.place}/refusal", None)
         state.keep(LAST, self.requirement)
         base = self.base

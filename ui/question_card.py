@@ -26,6 +26,7 @@ from ui import (
     joint_lines,
     saving,
     state,
+    transition_check,
 )
 from ui.answer_form import NOT_APPLICABLE, AnswerForm, Choice
 from ui.clause_turner import card_key
@@ -48,6 +49,7 @@ def draw(current: state.Current, requirement: Requirement) -> None:
         conflict_box.show(form)
         _level(form, shown)
         undecided(current, form, shown)
+        transition_check.show(current.side_of(requirement.id).standard, form, answer)
         details = form.key("details")
         st.markdown(status(current, form, notes_are_open=bool(state.recall(details))))
         if _is_unfolded(current, form, requirement, details):

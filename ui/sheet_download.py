@@ -8,6 +8,7 @@ import streamlit as st
 
 from checklists.model import LANGUAGES, Language
 from i18n import LANGUAGE_NAMES, translator
+from reports.former_sheet.numbering import Numbering
 from storage import Store
 from ui import downloads, state
 
@@ -34,6 +35,32 @@ def offer(current: state.Current) -> None:
         key=f"sheet:{assessment.id}",
         primary=True,
     )
+
+
+def offer_former(current: state.Current) -> None:
+    """Templates for answers on the clause numbers of former editions, in the language of the page."""
+    t = state.words()
+    with st.expander(t("former-templates"), icon=":material/history:"):
+        st.caption(t("former-numbering.help"))
+        with st.container(horizontal=True):
+            for numbering in Numbering:
+                downloads.link(
+                    t("former-template", edition=numbering.edition),
+                    _former_writer(numbering, t.language),
+                    name=f"{numbering.edition.replace(':', ' ')} – {t('former-sheet-name')}.xlsx",
+                    media_type=XLSX,
+                    key=f"former:{current.assessment.id}:{numbering}",
+                )
+
+
+def _former_writer(numbering: Numbering, language: Language) -> Callable[[], bytes]:
+    def write() -> bytes:
+        from checklists import load_standard
+        from reports.former_sheet.write import write_former_sheet
+
+        return write_former_sheet(load_standard(), numbering, language)
+
+    return write
 
 
 def _writer(store: Store, assessment_id: str, language: Language) -> Callable[[], bytes]:

@@ -16,6 +16,7 @@ import streamlit as st
 
 from assessment.model import Answer
 from errors import HazirError
+from reports.former_sheet.numbering import Numbering
 from ui import state
 
 if TYPE_CHECKING:
@@ -44,12 +45,27 @@ class Upload:
     def ask(self) -> None:
         """Draw the field for the file."""
         t = state.words()
+        self._ask_numbering()
         # Without ``type``: the browser would refuse other files in English words only.
         st.file_uploader(
             t("answers-page-file"),
             key=self._file_key,
             help=t("answers-page-file.help"),
             max_upload_size=MEGABYTES,
+            on_change=self._forget_reading,
+        )
+
+    def _ask_numbering(self) -> None:
+        """Draw the choice of the edition whose clause numbers the sheet has."""
+        t = state.words()
+        st.segmented_control(
+            t("former-numbering"),
+            ["2018", *Numbering],
+            default="2018",
+            format_func=lambda edition: t(f"former-numbering-{edition}"),
+            key=self._numbering_key,
+            help=t("former-numbering.help"),
+            required=True,
             on_change=self._forget_reading,
         )
 
@@ -70,10 +86,14 @@ class Upload:
 
     def _read(self, data: bytes) -> SheetPreview | HazirError:
         from reports.answer_sheet import read_answer_sheet
+        from reports.former_sheet.read import read_former_sheet
 
-        current = self._current
+        current, numbering = self._current, state.recall(self._numbering_key)
+        stored = (current.standard, current.assessment, current.revisions)
         try:
-            return read_answer_sheet(data, current.standard, current.assessment, current.revisions)
+            if numbering in tuple(Numbering):
+                return read_former_sheet(data, *stored, Numbering(numbering))
+            return read_answer_sheet(data, *stored)
         except HazirError as error:
             return error
 
@@ -140,6 +160,10 @@ class Upload:
         value = state.recall(f"{self.place}/{name}")
         state.forget(f"{self.place}/{name}")
         return value
+
+    @property
+    def _numbering_key(self) -> str:
+        return f"{self.place}/numbering"
 
     @property
     def _file_key(self) -> str:

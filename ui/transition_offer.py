@@ -111,7 +111,7 @@ def _arrived(current: state.Current) -> None:
         st.success(
             t("transition-applied.body"), title=t("transition-applied", **names), icon=":material/check:"
         )
-    transition_status.show(at)
+    transition_status.show(current, at)
 
 
 def _place(current: state.Current, name: str) -> str:

@@ -13,13 +13,14 @@ from assessment.standpoint import Standpoint
 from checklists.model import Language
 from i18n import Translator
 from reports.edition_words import days_left, former_numbers, source_words
-from ui import downloads, state
+from ui import downloads, layout, state
+from ui.clause_turner import show_at
 from ui.text import plain
 
 COLOURS: Final = {Lack.OPEN: "red", Lack.CHECK: "orange", Lack.GAP: "blue"}
 
 
-def show(at: Standpoint) -> None:
+def show(current: state.Current, at: Standpoint) -> None:
     """The figures, the dates, and what is missing."""
     t = state.words().on(at.later.nature)
     st.markdown(t("transition-stands", later=at.later.designation))
@@ -29,7 +30,7 @@ def show(at: Standpoint) -> None:
     if not at.outlook.missing:
         st.success(t("transition-missing-none"), icon=":material/task_alt:")
     for clause, found in groupby(at.outlook.missing, lambda each: each.requirement.clause):
-        _clause(at, clause, list(found), t)
+        _clause(current, at, clause, list(found))
     report(at, t)
 
 
@@ -52,11 +53,20 @@ def days(at: Standpoint, t: Translator) -> None:
         st.caption(t("transition-notice"))
 
 
-def _clause(at: Standpoint, clause: str, found: list[Missing], t: Translator) -> None:
+def _clause(current: state.Current, at: Standpoint, clause: str, found: list[Missing]) -> None:
+    t = state.words().on(at.later.nature)
     title = plain(at.later.clauses[clause].title[t.language])
     with st.expander(f"{clause} {title} ({t.number(len(found))})"):
         for each in found:
             st.markdown("  \n".join(_lines(at, each, t)))
+            if st.button(
+                t("results-to-answer"),
+                key=f"transition:to:{each.requirement.id}",
+                type="tertiary",
+                icon=":material/arrow_forward:",
+            ):
+                show_at(current, each.requirement)
+                st.switch_page(layout.page("assess"))
 
 
 def _lines(at: Standpoint, each: Missing, t: Translator) -> list[str]:

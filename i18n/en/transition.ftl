@@ -162,3 +162,4 @@ error-former-no-clause = This row has no clause number.
     .remedy = Write the clause's number in front of it, or empty the row.
 error-former-decimal = The spreadsheet took { $number } for a number: it may mean clause { $number } or { $other }.
     .remedy = Format the cell as text and write the clause's number again.
+former-templates = Templates for the clause numbers of 2004 and 2014

@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 
+import openpyxl
 import pytest
 from playwright.sync_api import expect
 from running_app import NOW
@@ -15,6 +16,7 @@ from assessment.model import Answer, Assessment, Integrated, Level, Setup
 from checklists import load_standard
 from storage import Store
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Visit = Callable[..., Visitor]
 FORMER, LATER = load_standard("iso-9001-2015"), load_standard("iso-9001-2026")
 
@@ -94,6 +96,33 @@ def test_a_change_elsewhere_since_the_preview_stops_it(
     assert store.snapshots(integrated.id) == ()
 
 
+def test_an_answer_to_check_says_why_and_is_confirmed_or_judged_anew(
+    visit: Visit, store: Store, integrated: Assessment
+) -> None:
+    visitor = opened(visit, integrated, "en")
+    visitor.press("transition-preview")
+    visitor.page.get_by_role("button", name=visitor.say("transition-apply", later=LATER.designation)).click()
+    visitor.settle()
+    visitor.page.get_by_text("6.1.2 Actions to address risks").click()
+    visitor.settle()
+    visitor.page.get_by_role("button", name=visitor.say("results-to-answer")).locator(
+        "visible=true"
+    ).first.click()
+    visitor.settle()
+    card = visitor.page.locator(".st-key-card-6-1-2-01")
+    expect(card.get_by_text(visitor.say("transition-check-title"))).to_be_visible()
+    card.get_by_role("button", name=visitor.say("transition-check-holds")).click()
+    visitor.settle()
+    first, second = "iso-9001-2026/6.1.2-01", "iso-9001-2026/6.1.2-02"
+    expect(card.get_by_text(visitor.say("transition-check-title"))).to_have_count(0)
+    confirmed = store.load(integrated.id).answers[first]
+    assert (confirmed.level, confirmed.to_check) == (Level.APPLIED, False)
+    visitor.page.locator(".st-key-card-6-1-2-02").get_by_role("radio", name="4").first.click()
+    visitor.settle()
+    judged = store.load(integrated.id).answers[second]
+    assert (judged.level, judged.to_check) == (Level.MEASURED, False)
+
+
 def test_a_state_is_kept_downloaded_and_opened_as_a_new_assessment(
     visit: Visit, store: Store, integrated: Assessment
 ) -> None:
@@ -119,3 +148,34 @@ def test_the_preview_fits_its_window(visit: Visit, integrated: Assessment, width
     visitor.go(f"/setup?a={integrated.id}")
     visitor.press("transition-preview")
     assert visitor.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_a_sheet_on_former_clause_numbers_is_previewed_and_taken_over(
+    visit: Visit, store: Store, assessment: Assessment, language: str
+) -> None:
+    visitor = visit(language)
+    visitor.go(f"/answers?a={assessment.id}")
+    visitor.page.get_by_text(visitor.say("former-templates")).click()
+    visitor.settle()
+    template = visitor.page.get_by_role("link", name=visitor.say("former-template", edition="ISO 10002:2014"))
+    with visitor.page.expect_download() as started:
+        template.click()
+    book = openpyxl.load_workbook(io.BytesIO(started.value.path().read_bytes()))
+    sheet = book.worksheets[0]
+    row = next(n for n in range(4, sheet.max_row + 1) if sheet.cell(n, 1).value == "4.10")
+    sheet.cell(row, 4).value, sheet.cell(row, 5).value = 2, "Yılda bir"
+    data = io.BytesIO()
+    book.save(data)
+    visitor.page.get_by_role("radio", name=visitor.say("former-numbering-2014")).click()
+    visitor.settle()
+    file = {"name": "old.xlsx", "mimeType": XLSX, "buffer": data.getvalue()}
+    visitor.page.locator("input[type=file]").set_input_files(file)
+    visitor.page.get_by_role("heading", name=visitor.say("answers-page-preview")).wait_for()
+    visitor.settle()
+    wanted = [r for r in load_standard().requirements.values() if r.clause == "4.13"]
+    visitor.page.get_by_role("button", name=visitor.say("answers-page-take-over", count=len(wanted))).click()
+    visitor.settle()
+    saved = store.load(assessment.id).answers
+    assert list(saved) == [r.id for r in wanted]
+    assert {(a.level, a.seen, a.to_check) for a in saved.values()} == {(Level.DOCUMENTED, "Yılda bir", True)}
