@@ -25,8 +25,13 @@ PAGE_INK = "currentColor"
 """The colour of the words around the chart, whatever the theme."""
 ROW = 19
 TILE_ROW = 30
-LABEL_WIDTH = "containerSize()[0] < 500 ? 135 : 320"
-"""Pixels of a row's name before it is cut, in Vega's words: less on a phone. Paper has no container."""
+NARROW = "containerSize()[0] < 500"
+"""Whether this is a phone, in Vega's words. Paper has no container and is never narrow."""
+LABEL_WIDTH = f"{NARROW} ? 135 : 320"
+"""Pixels of a row's name before it is cut."""
+TILE_COLUMNS = f"{NARROW} ? 1 : 2"
+TILE_FONT = f"{NARROW} ? 9 : 10.5"
+"""A phone has room for one verdict of the map's legend in a line, and for smaller numbers on its tiles."""
 
 Width = int | Literal["container"]
 
@@ -120,10 +125,12 @@ def _tiles(chart: HeatMap, ink: str) -> alt.LayerChart:
         tooltip=[alt.Tooltip(f"{name}:N", title=None) for name in ("title", "score")],
     )
     ground = base.mark_rect(stroke="white", strokeWidth=1.5).encode(
-        color=alt.Color("word:N", scale=colours, legend=_legend(ink, columns=2))
+        color=alt.Color("word:N", scale=colours, legend=_legend(ink, TILE_COLUMNS))
     )
     numbers = base.mark_text(dy=-6, fontSize=9, color=ON_BAND).encode(text="number:N")
-    scores = base.mark_text(dy=6, fontSize=10.5, fontWeight=600, color=ON_BAND).encode(text="score:N")
+    scores = base.mark_text(dy=6, fontSize=alt.ExprRef(TILE_FONT), fontWeight=600, color=ON_BAND).encode(
+        text="score:N"
+    )
     return _layered(ground, numbers, scores)
 
 
@@ -230,8 +237,8 @@ def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
     )  # fmt: skip
 
 
-def _legend(ink: str, columns: int | None = None) -> alt.Legend:
-    """One line of words, or ``columns`` of them where a phone is too narrow for one line."""
+def _legend(ink: str, columns: str = "") -> alt.Legend:
+    """One line of words, or as many in a line as Vega finds ``columns`` to be."""
     return alt.Legend(
         title=None,
         orient="top",
@@ -239,7 +246,7 @@ def _legend(ink: str, columns: int | None = None) -> alt.Legend:
         labelColor=ink,
         labelFontSize=11,
         symbolOpacity=1,
-        columns=alt.Undefined if columns is None else columns,
+        columns=alt.ExprRef(columns) if columns else alt.Undefined,
     )
 
 
