@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -11,6 +12,7 @@ from visitor import Visitor
 from checklists import Certainty, ChangeKind, load_standard
 
 Visit = Callable[..., Visitor]
+FAINT = (Path(__file__).parent / "accessibility.js").read_text("utf-8")
 OLD, NEW = load_standard("iso-9001-2015"), load_standard("iso-9001-2026")
 
 
@@ -156,3 +158,25 @@ def test_a_filter_of_one_standard_does_not_hide_another(visit: Visit) -> None:
     visitor.page.get_by_role("radio", name="ISO 10002:2018", exact=True).click()
     visitor.settle()
     assert visitor.say("found-all", all=219) in visitor.text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("tab", ["expectations", "mapping-ours", "edition-news"])
+def test_marks_and_sources_stand_out_from_their_ground(visit: Visit, tab: str, scheme: str) -> None:
+    """WCAG 2.2 AA, as for every page as it first opens."""
+    visitor = visit("en", height=2400, scheme=scheme)
+    choose(visitor, "ISO 9001:2026")
+    visitor.page.get_by_role("tab", name=visitor.say.on("requirements")(tab, year="2026")).click()
+    visitor.settle()
+    visitor.page.evaluate(FAINT)
+    assert visitor.page.evaluate("faintWords()") == []
+    assert visitor.page.evaluate("namelessControls()") == []
+
+
+@pytest.mark.parametrize("tab", ["expectations", "mapping-ours", "edition-news"])
+def test_nothing_is_wider_than_a_phone(visit: Visit, tab: str) -> None:
+    visitor = visit("tr", width=390, height=844)
+    choose(visitor, "ISO 9001:2026")
+    visitor.page.get_by_role("tab", name=visitor.say.on("requirements")(tab, year="2026")).click()
+    visitor.settle()
+    assert visitor.page.get_by_test_id("stMain").evaluate("main => main.scrollWidth") <= 390
