@@ -2,7 +2,7 @@
 
 from checklists.edition import CarriedAnswer, Certainty, ChangeKind, Edition, Origin
 from checklists.loader import known_ids, load_standard, standard_ids, validate_standard
-from checklists.mapping import Mapping, Relation, load_mapping, validate_mappings
+from checklists.mapping import Mapping, Relation, holds_mappings, load_mapping, validate_mappings
 from checklists.mapping_file import RelationKind
 from checklists.model import (
     Chapter,
@@ -37,6 +37,7 @@ __all__ = [
     "Severity",
     "Standard",
     "Verdict",
+    "holds_mappings",
     "json_schema",
     "known_ids",
     "load_mapping",

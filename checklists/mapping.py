@@ -6,6 +6,7 @@ the requirements; for a later edition links follow that edition's differences.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -20,6 +21,7 @@ from checklists.words import ClauseNumber, Frozen, LocalText, RequirementId, Sta
 from errors import ChecklistError, NotFound, Problem
 
 MAPPINGS = HERE / "mappings"
+_MAPPING_KEY = re.compile(rb"^(guidance|editions|rows) *:", re.MULTILINE)
 
 
 class ClauseRelation(Frozen):
@@ -88,6 +90,12 @@ def load_mapping(from_id: str, to_id: str) -> Mapping:
 @lru_cache
 def _shipped() -> dict[tuple[str, str], Mapping]:
     return {(mapping.from_id, mapping.to_id): mapping for mapping in read_mappings(MAPPINGS)}
+
+
+def holds_mappings(folder: Path) -> bool:
+    """Whether a folder's YAML files look like mappings rather than like a standard."""
+    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    return any(_MAPPING_KEY.search(path.read_bytes()) for path in files if path.is_file())
 
 
 def validate_mappings(

@@ -1,4 +1,4 @@
-"""hazir checklist validate, schema: the standards as data."""
+"""hazir checklist validate, schema: the standards and our mapping as data."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import typer
 
 from commands import console
 from commands.options import Json, Language, Output
+from errors import Problem
 
 
 def validate(
@@ -16,7 +17,15 @@ def validate(
     as_json: Json = False,
     lang: Language = None,
 ) -> None:
-    """Every problem of a checklist's folder, with file and line."""
+    """Every problem of a folder, with file and line: of a standard's, or of one with mappings."""
+    from checklists import holds_mappings
+
+    problems = _mappings(folder, as_json) if holds_mappings(folder) else _standard(folder, as_json)
+    if problems:
+        raise typer.Exit(console.Exit.REFUSED)
+
+
+def _standard(folder: Path, as_json: bool) -> tuple[Problem, ...]:
     from checklists import validate_standard
 
     t = console.words()
@@ -30,8 +39,25 @@ def validate(
         console.say(said("cli-validate-good", id=standard.id, count=count, hash=standard.content_hash[:16]))
     else:
         console.tell_problems(problems)
-    if problems:
-        raise typer.Exit(console.Exit.REFUSED)
+    return problems
+
+
+def _mappings(folder: Path, as_json: bool) -> tuple[Problem, ...]:
+    from checklists import validate_mappings
+
+    t = console.words()
+    mappings, problems = validate_mappings(folder)
+    if as_json:
+        facts = [{"guidance": m.from_id, "standard": m.to_id, "hash": m.content_hash} for m in mappings]
+        told = console.problems_as_data(problems)
+        console.say_json({"valid": not problems, "mappings": facts, "problems": told})
+    else:
+        console.tell_problems(problems)
+        for m in mappings:
+            ends = {"guidance": m.from_id, "standard": m.to_id}
+            counted = {"count": len(m.relations), "hash": m.content_hash[:16]}
+            console.say(t("cli-validate-mapping-good", **ends, **counted))
+    return problems
 
 
 def schema(output: Output = None, lang: Language = None) -> None:

@@ -147,6 +147,23 @@ def test_a_checklist_is_validated_and_its_schema_written(machine):
     assert "chapter" in json.loads((machine.files / "schema.json").read_text("utf-8"))
 
 
+def test_our_mapping_is_validated_like_a_standard(machine):
+    folder = ROOT / "checklists" / "mappings"
+    assert machine.run("checklist", "validate", folder) == 0
+    assert "iso-10002-2018 → iso-9001-2015: 182" in machine.out
+    machine.run("checklist", "validate", folder, "--json")
+    assert [m["standard"] for m in machine.json["mappings"]] == ["iso-9001-2015", "iso-9001-2026"]
+    text = (folder / "iso-10002-iso-9001.yaml").read_text("utf-8")
+    copy = machine.files / "iso-10002-iso-9001.yaml"
+    copy.write_text(text.replace("to: [iso-9001-2015/7.2-01]", "to: [iso-9001-2015/7.2-99]", 1), "utf-8")
+    assert machine.run("checklist", "validate", machine.files, lang="tr") == console.Exit.REFUSED
+    line = text[: text.index("to: [iso-9001-2015/7.2-01]")].count("\n") + 1
+    assert f"{copy.name}:{line}" in machine.err
+    assert "iso-9001-2015/7.2-99" in machine.err
+    assert machine.run("checklist", "validate", machine.files, "--json") == console.Exit.REFUSED
+    assert machine.json["valid"] is False
+
+
 # --- Answers offline ------------------------------------------------------------------------------
 
 

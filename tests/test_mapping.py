@@ -10,7 +10,15 @@ import jsonschema
 import pytest
 import yaml
 
-from checklists import Mapping, RelationKind, Standard, load_mapping, load_standard, validate_mappings
+from checklists import (
+    Mapping,
+    RelationKind,
+    Standard,
+    holds_mappings,
+    load_mapping,
+    load_standard,
+    validate_mappings,
+)
 from checklists.loader import content_hash, read_standard
 from checklists.mapping import MAPPINGS
 from checklists.mapping_file import LinkBasis
@@ -243,6 +251,38 @@ def test_a_slip_is_named_with_its_line(folder, standards, old, new, code):
     assert (code, f"advice.yaml:{line}") in told(folder, standards)
 
 
+# What the issue calls bad input: what is said of it, the place, the fact, and what to do, in both languages.
+BAD_INPUT = {
+    "unknown id": ("to: [made-up/7.1-01]", "to: [made-up/7.1-09]", ("made-up/7.1-09", "made-up")),
+    "unknown standard": ("guidance: advice", "guidance: advise", ("advise",)),
+    "forbidden relation": (
+        "relation: subset\n        to",
+        "relation: equal\n        to",
+        ("equal", "subset"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+@pytest.mark.parametrize(("old", "new", "named"), BAD_INPUT.values(), ids=BAD_INPUT.keys())
+def test_bad_input_is_told_with_what_where_and_what_to_do(folder, standards, language, old, new, named):
+    line = change(folder, old, new)
+    problem = next(p for p in problems_in(folder, standards) if p.place == f"advice.yaml:{line}")
+    told = translator(language).explain(problem)
+    assert str(told).startswith(f"advice.yaml:{line}")
+    assert [name for name in named if name not in str(told)] == []
+    assert told.remedy in str(told)
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_a_circle_is_told_with_every_id_on_it(folder, standards, language):
+    (folder / "back.yaml").write_text(BACK, "utf-8")
+    (problem,) = problems_in(folder, standards)
+    told = translator(language).explain(problem)
+    assert str(told).count("advice/7.1-01") + str(told).count("made-up/7.1-01") == 3
+    assert "intersects" in told.remedy
+
+
 def test_the_first_edition_has_no_override(folder, standards):
     line = change(folder, "overrides:\n          made-up-2", "overrides:\n          made-up") + 1
     assert ("checklist-key-unknown", f"advice.yaml:{line}") in told(folder, standards)
@@ -340,6 +380,15 @@ def test_relations_that_carry_nothing_may_lead_back(folder, standards):
         ("advice", "made-up-2"),
         ("made-up", "advice"),
     ]
+
+
+def test_a_folder_of_mappings_is_known_by_what_its_files_say(folder, tmp_path):
+    assert holds_mappings(folder)
+    assert holds_mappings(MAPPINGS)
+    change(folder, "guidance: advice", "guidence: advice")
+    assert holds_mappings(folder)
+    assert not holds_mappings(DATA / "made-up-standard")
+    assert not holds_mappings(folder / "nowhere")
 
 
 def test_two_files_do_not_map_the_same(folder, standards):

@@ -78,10 +78,11 @@ cli-answers-saved = { $count ->
     }
 cli-answers-nothing = Nothing was saved.
 cli-checklist = Check the standards as data.
-cli-checklist-validate = Check the folder of a standard and name every problem with file and line.
-    .short = Check a standard's files.
-cli-validate-folder = The folder, such as checklists/iso-10002-2018.
+cli-checklist-validate = Check the folder of a standard, or the one of our mappings, and name every problem with file and line.
+    .short = Check a standard's or our mapping's files.
+cli-validate-folder = The folder, such as checklists/iso-10002-2018 or checklists/mappings.
 cli-validate-good = { $id }: { $count } { item.plural }, no problems, content { $hash }.
+cli-validate-mapping-good = { $guidance } → { $standard }: { $count } expectations, no problems, content { $hash }.
 cli-checklist-schema = Write the JSON Schemas of a standard's files, by which editors complete and check them.
     .short = Write the files' JSON Schemas.
 cli-export = Write an assessment with its evidence as one file (ZIP), which another Hazır imports.
