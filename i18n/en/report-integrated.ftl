@@ -7,7 +7,7 @@ report-annex = Annex { $number }
 report-annexes = Annexes (aids)
 report-shared = shared: { $cited }
 report-carried = Carried over from { $sources }.
-report-superseded = The own answer is kept and does not count.
+report-superseded = Own level kept, not counted.
 report-overridden = Answered separately, not carried over from { $sources }: { $reason }
 report-fact-unsure = { $standard }: { $certainty ->
         [secondary] based on a secondary source

@@ -7,7 +7,7 @@ report-annex = Ek { $number }
 report-annexes = Ekler (yardımcı)
 report-shared = ortak: { $cited }
 report-carried = Aktarıldığı yer: { $sources }.
-report-superseded = Kendi cevabı saklanır, sayılmaz.
+report-superseded = Kendi seviyesi saklı, sayılmaz.
 report-overridden = Gerekçeyle ayrı yanıtlandı (aktarılmayan: { $sources }): { $reason }
 report-fact-unsure = { $standard }: { $certainty ->
         [secondary] ikincil kaynağa dayanır

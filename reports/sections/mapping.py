@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checklists.mapping import ClauseRelation, Relation
-from checklists.mapping_file import LinkBasis
+from checklists.mapping import ClauseRelation
+from checklists.mapping_file import LinkBasis, RelationKind
+from checklists.model import LocalText
 from checklists.words import clause_of
 from reports.both import Both
+from reports.material import number_of
 
 
 @dataclass(frozen=True)
-class ItemRow:
-    """An item that relates in another way than its clause."""
+class ItemsRow:
+    """Items that relate alike, and in another way than their clause. reason: only where it is another too."""
 
-    number: str
+    numbers: str
     relation: str
     to: str
     reason: str
@@ -29,7 +33,7 @@ class ClauseRow:
     relation: str
     to: str
     reason: str
-    items: tuple[ItemRow, ...]
+    items: tuple[ItemsRow, ...]
 
 
 @dataclass(frozen=True)
@@ -75,26 +79,26 @@ def _intro(both: Both) -> tuple[str, ...]:
 def _row(both: Both, relation: ClauseRelation) -> ClauseRow:
     m = both.guidance
     is_asked = relation.clause in m.standard.clauses  # Annex A of ISO 10002 holds nothing to ask
-    weaker = (
-        item
-        for item in both.joint.mapping.relations
-        if clause_of(item.id) == relation.clause and item.id in m.card.items and item.kind != relation.kind
-    )
     return ClauseRow(
         clause=m.clause_name(relation.clause) if is_asked else m.t("report-annex", number=relation.clause),
         kind=relation.kind.value,
         relation=m.t(f"relation-{relation.kind}"),
         to=", ".join(relation.to) or "–",
         reason=m.text(relation.reason),
-        items=tuple(_item(both, item) for item in weaker),
+        items=tuple(_items(both, relation)),
     )
 
 
-def _item(both: Both, item: Relation) -> ItemRow:
+def _items(both: Both, clause: ClauseRelation) -> Iterator[ItemsRow]:
     m = both.guidance
-    return ItemRow(
-        number=item.id.rpartition("/")[2],
-        relation=m.t(f"relation-{item.kind}"),
-        to=", ".join(to.rpartition("/")[2] for to in item.to),
-        reason=m.text(item.reason),
-    )
+    alike: defaultdict[tuple[RelationKind, tuple[str, ...], LocalText], list[str]] = defaultdict(list)
+    for item in both.joint.mapping.relations:
+        if clause_of(item.id) == clause.clause and item.id in m.card.items and item.kind != clause.kind:
+            alike[item.kind, item.to, item.reason].append(number_of(item.id))
+    for (kind, to, reason), numbers in alike.items():
+        yield ItemsRow(
+            numbers=", ".join(numbers),
+            relation=m.t(f"relation-{kind}"),
+            to=", ".join(number_of(id_) for id_ in to),
+            reason="" if reason == clause.reason else m.text(reason),
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assessment.derive import Derived, Standing
 from checklists.edition import Certainty
 from checklists.model import Requirement
-from reports.material import Material
+from reports.material import Material, number_of
 
 UNSURE = (Certainty.SECONDARY, Certainty.MEMORY)
 """What has to be compared with a licensed copy: the rest is public, or no difference is known."""
@@ -27,7 +27,8 @@ def _standing(m: Material, requirement: Requirement) -> Iterator[str]:
     derived = derived_of(m, requirement)
     if derived is None:
         return
-    sources = ", ".join(m.named(source) for source in derived.sources)
+    first, *others = derived.sources
+    sources = ", ".join([m.named(first), *map(number_of, others)])
     if derived.standing is Standing.CARRIED:
         yield m.t("report-carried", sources=sources)
         if derived.is_superseded:
