@@ -60,7 +60,7 @@ def _figures(summary: Summary, current: state.Current) -> None:
             st.metric(t("answered"), _answered(current.sides[0]))
         else:
             for side in current.sides:
-                _score(side, side.standard.designation, told=_answered(side))
+                _score(side, side.standard.designation, told=t("integration-answered", part=_answered(side)))
         st.metric(t("last-change"), t.date(state.local(summary.changed).date()))
         audit = summary.setup.audit_date
         st.metric(

@@ -12,6 +12,7 @@ from assessment.joint import JointFinding
 from i18n import Translator
 from ui import layout, state
 from ui.clause_turner import show_at
+from ui.numbering import number_of
 from ui.text import plain
 
 LOOKS = {
@@ -47,14 +48,6 @@ def all_findings(current: state.Current) -> tuple[JointFinding, ...]:
     if current.joint:
         return current.joint.findings
     return tuple(JointFinding((finding,)) for finding in current.judgement.readiness.findings)
-
-
-def number_of(current: state.Current, requirement: str) -> str:
-    """A requirement's number, after its standard's name where there are two."""
-    number = requirement.rpartition("/")[2]
-    if current.joint is None:
-        return number
-    return f"{current.side_of(requirement).standard.designation} {number}"
 
 
 def _of_standards(

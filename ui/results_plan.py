@@ -10,7 +10,8 @@ from assessment.findings import Finding
 from assessment.model import Answer
 from i18n import Translator
 from ui import state
-from ui.results_findings import all_findings, grade_badge, number_of
+from ui.numbering import number_of
+from ui.results_findings import all_findings, grade_badge
 from ui.text import plain, unbroken
 
 HEADS = ("number", "grade", "action", "owner", "due")

@@ -9,6 +9,7 @@ import streamlit as st
 
 from ui import errors, state
 from ui.conflict_box import in_words
+from ui.numbering import number_of
 from ui.sheet_upload import MINE, SHEET, Upload
 from ui.text import plain, shortened
 
@@ -76,7 +77,7 @@ def _conflicts(upload: Upload, preview: SheetPreview) -> None:
             )
     for row in _page(upload, preview.conflicts, "conflicts"):
         with st.container(border=True, gap="small"):
-            _row(row)
+            _row(upload, row)
             st.segmented_control(
                 t("answers-page-winner"),
                 [MINE, SHEET],
@@ -93,14 +94,15 @@ def _changes(upload: Upload, preview: SheetPreview) -> None:
     st.subheader(state.words()("answers-page-changes"), anchor=False)
     for row in _page(upload, preview.changes, "changes"):
         with st.container(border=True, gap="small"):
-            _row(row)
+            _row(upload, row)
 
 
-def _row(row: RowChange) -> None:
+def _row(upload: Upload, row: RowChange) -> None:
     """The requirement, where the sheet has it, and its fields before and after."""
     text = shortened(row.requirement.text[state.language()], 200)
     where = state.words()("answers-page-row", number=row.place.rpartition("!")[2])
-    st.markdown(f"**{row.requirement.number}** {plain(text)} :small[:gray[{plain(where)}]]")
+    number = number_of(upload.current, row.requirement.id)
+    st.markdown(f"**{number}** {plain(text)} :small[:gray[{plain(where)}]]")
     for change in row.fields:
         _field(change)
 

@@ -39,7 +39,7 @@ class Upload:
     """The sheet that is being imported into one assessment, in this session."""
 
     def __init__(self, current: state.Current):
-        self._current = current
+        self.current = current
         self.place = f"sheet:{current.assessment.id}"
 
     def ask(self) -> None:
@@ -74,7 +74,7 @@ class Upload:
         file = state.recall(self._file_key)
         if file is None:
             return None
-        wanted = (file.file_id, self._current.version)
+        wanted = (file.file_id, self.current.version)
         read, outcome = state.recall(f"{self.place}/read", (None, None))
         if read != wanted:
             with st.spinner(state.words()("answers-page-reading")):
@@ -88,7 +88,7 @@ class Upload:
         from reports.answer_sheet import read_answer_sheet
         from reports.former_sheet.read import read_former_sheet
 
-        current, numbering = self._current, state.recall(self._numbering_key)
+        current, numbering = self.current, state.recall(self._numbering_key)
         stored = (current.standard, current.assessment, current.revisions)
         try:
             if numbering in tuple(Numbering):
@@ -120,7 +120,7 @@ class Upload:
 
     def take_over(self, answers: tuple[tuple[Answer, int], ...]) -> None:
         """Callback: save all of it or nothing, and begin anew."""
-        store, assessment = state.store(), self._current.assessment.id
+        store, assessment = state.store(), self.current.assessment.id
         try:
             store.apply(assessment, answers, now=state.now(), actor=state.actor())
         except HazirError as refused:
@@ -138,7 +138,7 @@ class Upload:
 
     def undo(self) -> None:
         """Callback: take back what was taken over, unless something else was changed since."""
-        store, assessment, taken = state.store(), self._current.assessment.id, self.taken
+        store, assessment, taken = state.store(), self.current.assessment.id, self.taken
         state.forget(f"{self.place}/taken")
         if taken is None:
             return

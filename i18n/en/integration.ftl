@@ -31,6 +31,7 @@ integration-evidence-twice-of = { $count ->
     }
 integration-saves-none = Nothing is carried over yet. It begins with the answers to ISO 9001 that our mapping names.
 integration-carried-notice = Judged separately: each standard by its own weights, gates and depth. Levels that are carried over by our mapping count in both.
+integration-answered = { $part } answered
 integration-with = with { $standard }
 
 # Answer sheets of an integrated assessment.

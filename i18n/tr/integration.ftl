@@ -31,6 +31,7 @@ integration-evidence-twice-of = { $count ->
     }
 integration-saves-none = Henüz aktarılan bir şey yok. Aktarım, eşleştirmemizin andığı ISO 9001 cevaplarıyla başlar.
 integration-carried-notice = Ayrı ayrı değerlendirildi: her standart kendi ağırlıkları, ön koşulları ve derinliğiyle. Eşleştirmemize göre aktarılan seviyeler ikisinde de sayılır.
+integration-answered = { $part } cevaplandı
 integration-with = { $standard } ile bütünleşik
 
 # Bütünleşik değerlendirmenin cevap çizelgeleri.

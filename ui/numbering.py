@@ -1,0 +1,13 @@
+"""Numbers of requirements where two standards are assessed: both begin with 4."""
+
+from __future__ import annotations
+
+from ui import state
+
+
+def number_of(current: state.Current, requirement: str) -> str:
+    """A requirement's number, after its standard's name where there are two."""
+    number = requirement.rpartition("/")[2]
+    if current.joint is None:
+        return number
+    return f"{current.side_of(requirement).standard.designation} {number}"
