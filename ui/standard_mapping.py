@@ -160,9 +160,8 @@ def _clause(row: ClauseRelation) -> None:
 
 def _guided(relation: Relation, row: ClauseRelation, guidance: Standard, requirements: Standard) -> None:
     """One piece of guidance with the requirements that it touches."""
-    language = state.language()
     with st.container(border=True, gap="small"):
-        _line(guidance.requirements[relation.id], language, relation.kind)
+        _line(guidance.requirements[relation.id], relation.kind)
         for id_ in relation.to:
             _other(requirements.requirements[id_])
         if relation.reason != row.reason:
@@ -172,18 +171,19 @@ def _guided(relation: Relation, row: ClauseRelation, guidance: Standard, require
 def _required(requirement: Requirement, relations: Sequence[Relation], guidance: Standard) -> None:
     """One requirement with the guidance that touches it."""
     with st.container(border=True, gap="small"):
-        _line(requirement, state.language())
+        _line(requirement)
         for relation in relations:
             _other(guidance.requirements[relation.id], relation.kind)
             _reason(relation)
 
 
-def _line(requirement: Requirement, language: str, kind: RelationKind | None = None) -> None:
+def _line(requirement: Requirement, kind: RelationKind | None = None) -> None:
+    """What stands on this side."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{requirement.number}**", width="content")
         if kind:
             _badge(kind)
-    st.markdown(plain(requirement.text["tr" if language == "tr" else "en"]))
+    st.markdown(plain(requirement.text[state.language()]))
 
 
 def _other(requirement: Requirement, kind: RelationKind | None = None) -> None:

@@ -61,7 +61,7 @@ mapping-found = { $count ->
         [one] One of { $all } expectations
        *[other] { $count } of { $all } expectations
     }
-mapping-found-all = { $all } expectations, clause by clause. The annexes are aids and are not mapped.
+mapping-found-all = { $all } expectations, clause by clause. Clause 4.1 is an introduction and the annexes are aids: they have no counterpart.
 mapping-touched = { $count ->
         [one] One requirement
        *[other] { $count } requirements

@@ -61,7 +61,7 @@ mapping-found = { $count ->
         [one] { $all } beklenti içinde bir sonuç
        *[other] { $all } beklenti içinde { $count } sonuç
     }
-mapping-found-all = Madde madde { $all } beklenti. Ekler yardımcı niteliktedir, eşleştirilmemiştir.
+mapping-found-all = Madde madde { $all } beklenti. 4.1 giriş maddesidir, ekler yardımcı niteliktedir: bunların karşılığı yoktur.
 mapping-touched = { $count ->
         [one] Bir şart
        *[other] { $count } şart
