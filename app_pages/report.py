@@ -14,7 +14,7 @@ with left:
     st.header(t("report-page-choices"), anchor=False)
     order = report_choice.ask(current)
     report_result.show(order, current)
-if order.options.chosen():
+if order.options.chosen(integrated=current.joint is not None):
     with right:
         report_preview.show(order, current)
 report_result.pages(order)

@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from commands import console
 from commands.options import Data, Language, Named, Output, choices, find
 from errors import InputError
-from reports.options import ReportKind, ReportOptions, Section
+from reports.options import INTEGRATED, ReportKind, ReportOptions, Section
 
 if TYPE_CHECKING:
     from assessment.model import Assessment
@@ -74,18 +74,23 @@ def report(
 
 
 def _make(assessment: Assessment, form: Format, day: date, language: Spoken, options: ReportOptions) -> bytes:
-    from checklists import load_standard
     from reports.report import gap_report_html, gap_report_pdf
     from reports.worker import Renderer
+    from ui.desk import judged
 
-    standard = load_standard(assessment.setup.standard)
+    current = judged(assessment, {}, 0, day)
+    _check(options, integrated=current.joint is not None)
+    chosen: dict[str, Any] = {"as_of": day, "language": language, "options": options, "joint": current.joint}
     if form is Format.HTML:
-        return gap_report_html(standard, assessment, as_of=day, language=language, options=options).encode()
+        return gap_report_html(current.standard, assessment, **chosen).encode()
     with printing_progress() as progress, Renderer() as renderer:
-        printed = gap_report_pdf(
-            standard, assessment, renderer, as_of=day, language=language, options=options, progress=progress
-        )
-    return printed.pdf
+        return gap_report_pdf(current.standard, assessment, renderer, progress=progress, **chosen).pdf
+
+
+def _check(options: ReportOptions, *, integrated: bool) -> None:
+    """Raises InputError where this assessment's report has none of the chosen sections."""
+    if not options.chosen(integrated=integrated):
+        raise InputError("cli-section-alone", "--sections", names=", ".join(sorted(INTEGRATED)))
 
 
 def _sections(names: str) -> frozenset[Section] | None:

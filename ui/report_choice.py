@@ -6,7 +6,7 @@ import streamlit as st
 
 from checklists.model import LANGUAGES, Language
 from i18n import LANGUAGE_NAMES
-from reports.options import SECTIONS, ReportKind, ReportOptions, Section
+from reports.options import ReportKind, ReportOptions, Section, possible
 from ui import report_logo, state
 from ui.report_making import Order
 
@@ -16,7 +16,7 @@ def ask(current: state.Current) -> Order:
     assessment = current.assessment.id
     kind = _kind(assessment)
     language = _language(current)
-    sections = _sections(assessment, kind)
+    sections = _sections(current, kind)
     recommendations, draft = _switches(assessment)
     logo = report_logo.ask(assessment)
     options = ReportOptions(kind, sections, recommendations, draft, logo)
@@ -54,16 +54,17 @@ def _language(current: state.Current) -> Language:
     return chosen
 
 
-def _sections(assessment: str, kind: ReportKind) -> frozenset[Section]:
-    """The chosen sections; each kind remembers its own choice."""
-    t, possible = state.words(), [section for section in Section if section in SECTIONS[kind]]
+def _sections(current: state.Current, kind: ReportKind) -> frozenset[Section]:
+    """The chosen sections; each kind remembers its own choice, alone and with ISO 9001."""
+    t, integrated = state.words(), current.joint is not None
+    offered = possible(kind, integrated=integrated)
     chosen = st.pills(
         t("report-page-sections"),
-        possible,
+        offered,
         selection_mode="multi",
-        default=possible,
+        default=offered,
         format_func=lambda section: t(f"report-section-{section}"),
-        key=key(assessment, f"sections:{kind}"),
+        key=key(current.assessment.id, f"sections:{kind}{':joint' if integrated else ''}"),
         help=t("report-page-sections.help"),
         wrap=True,
         persist_state="session",

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checklists.model import Language
 from errors import HazirError, RenderError
@@ -23,6 +23,7 @@ from reports.options import ReportOptions
 from reports.worker import Renderer
 
 if TYPE_CHECKING:
+    from checklists import Standard
     from reports.sheets import Printed
     from ui.state import Current
 
@@ -129,7 +130,7 @@ class Making:
         from reports.report import gap_report_html, gap_report_pdf
 
         order, standard, assessment = self.order, self._current.standard, self._current.assessment
-        chosen = {"as_of": order.as_of, "language": order.language, "options": order.options}
+        chosen = _chosen(order, self._current)
         printed = gap_report_pdf(standard, assessment, PRESS, progress=self._note, **chosen)
         html = gap_report_html(standard, assessment, **chosen)
         return Made(
@@ -156,19 +157,30 @@ def _warm(press: Renderer) -> None:
         press.warm()
 
 
-def proof(order: Order, current: Current, clause: str) -> Printed:
-    """The pages of one clause, or without one the cover and the first section."""
+def proof(order: Order, current: Current, standard: Standard, clause: str) -> Printed:
+    """The pages of one clause of a standard, or without one the cover and the first section."""
     from reports.report import first_pages_pdf, preview_pdf
 
-    chosen = {"as_of": order.as_of, "language": order.language, "options": order.options}
+    chosen = _chosen(order, current)
     if clause:
-        return preview_pdf(current.standard, current.assessment, clause, PROOF_PRESS, **chosen)
+        return preview_pdf(standard, current.assessment, clause, PROOF_PRESS, **chosen)
     return first_pages_pdf(current.standard, current.assessment, PROOF_PRESS, **chosen)
+
+
+def _chosen(order: Order, current: Current) -> dict[str, Any]:
+    """What every call of ``reports.report`` is told."""
+    return {
+        "as_of": order.as_of,
+        "language": order.language,
+        "options": order.options,
+        "joint": current.joint,
+    }
 
 
 def _expected_pages(current: Current, options: ReportOptions) -> float:
     from reports.options import Section
 
-    asked = current.judgement.card.whole.asked
-    long = {Section.GAPS, Section.ANSWERS} & set(options.chosen())
-    return 4 + len(options.chosen()) + asked * 0.07 * len(long)
+    asked = sum(side.judgement.card.whole.asked for side in current.sides)
+    chosen = options.chosen(integrated=current.joint is not None)
+    long = {Section.GAPS, Section.ANSWERS} & set(chosen)
+    return 4 + len(chosen) + asked * 0.07 * len(long)

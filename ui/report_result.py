@@ -59,7 +59,7 @@ def _button(order: Order, current: state.Current, made: Made | None) -> None:
         key="report-make",
         type="primary" if is_new else "secondary",
         icon=":material/picture_as_pdf:",
-        disabled=not order.options.chosen(),
+        disabled=not order.options.chosen(integrated=current.joint is not None),
         on_click=_start,
         args=(order, current),
     )

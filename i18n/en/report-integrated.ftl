@@ -81,3 +81,6 @@ report-mapping-items = Below a clause stand those of its items that relate in an
 report-mapping-derived = The links to { $standard } follow those to the former edition through what we know of the differences between the two.
 report-relation = Relation
 report-our-reason = Our reason
+
+error-cli-section-alone = This assessment is on ISO 10002 alone: its report has no section { $names }.
+    .remedy = Choose other sections, or integrate an edition of ISO 9001 in the set-up.

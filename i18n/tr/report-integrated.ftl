@@ -69,3 +69,6 @@ report-mapping-items = Maddenin altında, bütünüyle maddeden farklı bir ili�
 report-mapping-derived = { $standard } bağlantıları, iki baskı arasındaki bilinen farklar üzerinden önceki baskının bağlantılarını izler.
 report-relation = İlişki
 report-our-reason = Gerekçemiz
+
+error-cli-section-alone = Bu değerlendirme yalnızca ISO 10002 içindir; raporunda şu bölüm yoktur: { $names }.
+    .remedy = Başka bölümler seçin ya da tanımlarda bir ISO 9001 baskısını bütünleştirin.
