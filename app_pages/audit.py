@@ -3,7 +3,6 @@
 import streamlit as st
 
 from assessment.audit import PERSONNEL_LIMIT, AuditKind, Stage, stages
-from reports.audit_plan import audit_of
 from ui import audit_fields, audit_plan, audit_tables, audit_time, layout, report_making, state
 from ui.audit_fields import Fields
 from ui.audit_form import AuditForm, begun
@@ -14,7 +13,7 @@ report_making.warm_up()
 form = AuditForm(current.assessment.id)
 setup = form.read()
 audit = begun(setup)
-joint = audit_plan.audited(lambda: audit_of(setup))
+joint = audit_plan.audited(setup)
 names = [side.standard.designation for side in joint.sides]
 
 st.caption(t("audit-intro"))
@@ -51,7 +50,7 @@ with right:
 
 with st.container(border=True):
     fields = Fields(form, audit, "days")
-    with st.grid(5, min_column_width=150):
+    with st.grid(3, min_column_width=150):
         fields.day("first_day")
         if Stage.STAGE_2 in stages(audit.kind):
             fields.day("stage_2_day")
@@ -68,4 +67,5 @@ with st.container(border=True):
         st.caption(t("audit-plan-hint"))
         audit_tables.plan(form, audit, joint)
         audit_plan.show_remarks(audit, joint)
+        audit_plan.read(audit, joint)
         audit_plan.offer(current, audit)

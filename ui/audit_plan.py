@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import streamlit as st
@@ -11,9 +11,10 @@ from assessment.audit import AuditSetup
 from assessment.audit_check import remarks
 from assessment.audit_plan import propose
 from assessment.audit_topics import JointAudit
+from assessment.model import Setup
 from errors import HazirError
-from reports.audit_plan import plan_ics, plan_pdf, plan_xlsx, proposed_slots
-from reports.audit_plan.view import time_of
+from reports.audit_plan import audit_of, plan_ics, plan_pdf, plan_xlsx, proposed_slots
+from reports.audit_plan.view import Row, plan_days, time_of
 from ui import downloads, errors, report_making, state
 from ui.audit_form import AuditForm
 from ui.sheet_download import XLSX
@@ -54,6 +55,22 @@ def show_remarks(audit: AuditSetup, joint: JointAudit) -> None:
         st.warning("\n".join(f"- {plain(remark)}" for remark in told), icon=":material/rule:")
 
 
+def read(audit: AuditSetup, joint: JointAudit) -> None:
+    """The plan day by day to unfold and read, also where the editor is too wide."""
+    t = state.words()
+    for day in plan_days(joint, audit, t):
+        with st.expander(plain(day.title), icon=":material/calendar_today:"):
+            for row in day.rows:
+                st.markdown("  \n".join(_lines(row)))
+
+
+def _lines(row: Row) -> Iterator[str]:
+    yield f"**{row.hours}** {plain(row.title)}"
+    yield f":gray[{plain(' · '.join(filter(None, (row.role, row.auditors))))}]"
+    for standard, numbers in row.clauses:
+        yield f":small[{plain(standard)}: {plain(numbers)}]"
+
+
 def offer(current: state.Current, audit: AuditSetup) -> None:
     """The three files; each is made when its link is followed."""
     t, assessment, as_of = state.words(), current.assessment, state.today()
@@ -81,10 +98,10 @@ def offer(current: state.Current, audit: AuditSetup) -> None:
         st.caption(t("audit-download-ics-later"))
 
 
-def audited(setup_reader: Callable[[], JointAudit]) -> JointAudit:
+def audited(setup: Setup) -> JointAudit:
     """What is audited; where its standards are not there (any more), the page says so and ends."""
     try:
-        return setup_reader()
+        return audit_of(setup)
     except HazirError as error:
         errors.show(error)
         st.stop()

@@ -61,11 +61,11 @@ audit-empty = The effective number of personnel comes first
     .body = The audit time follows from it. Say the number, and the time, its arithmetic step by step, and a proposed plan appear here.
 audit-figure-total = In all
 audit-figure-on-site = On site
-audit-figure-off-site = Preparing and reporting
+audit-figure-off-site = Off site
 audit-figure-stage-1 = Stage 1
 audit-figure-stage-2 = Stage 2
 audit-days = { $days } days
-audit-days-note = Auditor days: eight hours of one auditor. Indicative.
+audit-days-note = Auditor days: eight hours of one auditor; time off site is for preparing and reporting. Indicative.
 audit-method = The rules come from MD 1, MD 5 and MD 11, published by the IAF (International Accreditation Forum; it ceased in 2026). Public secondary sources were read, not the documents themselves; for rules marked "from memory" no source was seen. Have the certification body confirm the text in force.
 
 audit-step-table = Days by the table

@@ -61,11 +61,11 @@ audit-empty = Önce etkin personel sayısı
     .body = Tetkik süresi etkin personel sayısından hesaplanır. Sayıyı yazınca süre, adım adım hesabı ve plan önerisi burada görünür.
 audit-figure-total = Toplam
 audit-figure-on-site = Yerinde
-audit-figure-off-site = Hazırlık ve rapor
+audit-figure-off-site = Saha dışı
 audit-figure-stage-1 = Aşama 1
 audit-figure-stage-2 = Aşama 2
 audit-days = { $days } gün
-audit-days-note = Adam-gün: bir tetkikçinin sekiz saatlik günü. Gösterge niteliğindedir.
+audit-days-note = Adam-gün: bir tetkikçinin sekiz saatlik günü; saha dışı süre hazırlık ve rapor içindir. Gösterge niteliğindedir.
 audit-method = Kurallar, IAF’nin (Uluslararası Akreditasyon Forumu; 2026’da faaliyetini sonlandırdı) yayımladığı MD 1, MD 5 ve MD 11 belgelerinden gelir. Belgelerin kendisi değil, kamuya açık ikincil kaynaklar okundu; “bellekten” işaretli kurallar için bir kaynak görülmedi. Güncel metni belgelendirme kuruluşundan doğrulayın.
 
 audit-step-table = Tablodan gün sayısı
