@@ -150,7 +150,7 @@ def import_assessment(
     lang: Language = None,
 ) -> None:
     """An exported assessment, checked whole before anything is kept."""
-    from checklists import load_standard, standard_ids
+    from checklists import known_ids, load_standard
     from storage.archive import import_zip
 
     t = console.words()
@@ -158,7 +158,7 @@ def import_assessment(
         archive = import_zip(console.read_file(file))
     with console.open_store(data) as store, console.busy(t("cli-busy-import")):
         kept = store.add_assessment(archive.assessment, archive.files, now=console.now())
-    console.tell_problems(archive.notices({i: load_standard(i).content_hash for i in standard_ids()}))
+    console.tell_problems(archive.notices({i: load_standard(i).content_hash for i in known_ids()}))
     if as_json:
         console.say_json({"id": kept.id, "organisation": kept.setup.organisation})
     else:

@@ -97,12 +97,14 @@ class Archive:
 
     def notices(self, known: Mapping[str, str]) -> tuple[Problem, ...]:
         """What is worth saying without refusing; ``known`` maps standards to their content hash."""
-        standard = self.assessment.setup.standard
-        if standard not in known:
-            return (Problem("archive-unknown-standard", facts={"standard": standard}),)
-        if known[standard] != self.assessment.standard_hash:
-            return (Problem("archive-other-checklist", facts={"standard": standard}),)
-        return ()
+        setup, integrated = self.assessment.setup, self.assessment.setup.integrated
+        named = [(setup.standard, self.assessment.standard_hash)]
+        named += [(integrated.standard, integrated.standard_hash)] if integrated else []
+        differ = [(standard, hash_) for standard, hash_ in named if known.get(standard) != hash_]
+        codes = {True: "archive-other-checklist", False: "archive-unknown-standard"}
+        return tuple(
+            Problem(codes[standard in known], facts={"standard": standard}) for standard, _ in differ
+        )
 
 
 def export_zip(assessment: Assessment, read_file: Callable[[str], bytes]) -> bytes:

@@ -9,10 +9,10 @@ import streamlit as st
 
 from assessment.joint import Side
 from assessment.model import Setup
-from checklists import load_standard
+from checklists import known_ids, load_standard
 from i18n.fold import fold
 from storage import Store, Summary
-from ui import deletion, downloads, integration, layout, state
+from ui import checklist_notice, deletion, downloads, integration, layout, state
 from ui.search import matches
 from ui.text import plain
 
@@ -22,6 +22,10 @@ PER_PAGE = 10
 
 def card(summary: Summary) -> None:
     """One assessment: who, how ready, how far, when; and what can be done with it."""
+    if summary.setup.standard not in known_ids():
+        with st.container(border=True, key=f"card-{summary.id}"):
+            checklist_notice.gone(summary.id)
+        return
     current = state.look_at(summary.id)
     with st.container(border=True, key=f"card-{summary.id}"):
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):

@@ -15,7 +15,7 @@ from threading import Lock
 from assessment.joint import Joint, Side, judge
 from assessment.model import Answer, Assessment
 from assessment.readiness import Judgement, assess
-from checklists import Standard, load_mapping, load_standard
+from checklists import Standard, known_ids, load_mapping, load_standard
 from storage import Store, Stored
 
 PLACES = 64
@@ -103,9 +103,12 @@ def _patched(seen: Current, saved: Sequence[Stored[Answer]], as_of: date) -> Cur
 
 
 def judged(assessment: Assessment, revisions: Mapping[str, int], version: int, as_of: date) -> Current:
-    """An assessment as stored, with everything that it says on a day."""
+    """An assessment as stored, with everything that it says on a day.
+
+    An edition that this Hazır does not have leaves ISO 10002 alone. Raises NotFound where that is gone.
+    """
     guidance, integrated = load_standard(assessment.setup.standard), assessment.setup.integrated
-    if integrated is None:
+    if integrated is None or integrated.standard not in known_ids():
         alone = Side(guidance, assessment, assess(guidance, assessment, as_of=as_of))
         return Current(assessment, revisions, (alone,), None, version)
     requirements = load_standard(integrated.standard)

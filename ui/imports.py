@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from checklists import load_standard
+from checklists import known_ids, load_standard
 from ui import errors, state
 from ui.text import plain
 
@@ -37,16 +37,19 @@ def _preview(data: bytes) -> None:
     with st.spinner(t("import-busy")):
         archive = import_zip(data)
     assessment = archive.assessment
-    standard = load_standard(assessment.setup.standard)
+    checklists = {id_: load_standard(id_) for id_ in known_ids()}
+    standard = checklists.get(assessment.setup.standard)
+    name = standard.designation if standard else assessment.setup.standard
     st.subheader(t("import-preview"), anchor=False)
     st.markdown(f"**{plain(assessment.setup.organisation)}**")
-    st.caption(plain(" · ".join(filter(None, (assessment.setup.name, standard.designation)))))
+    st.caption(plain(" · ".join(filter(None, (assessment.setup.name, name)))))
     with st.grid(3, min_column_width=110):
         st.metric(t("import-answers"), t.number(len(assessment.answers)))
         st.metric(t("import-evidence"), t.number(len(assessment.evidence)))
         st.metric(t("import-files"), t.number(len(archive.files)))
-    if assessment.standard_hash != standard.content_hash:
-        st.warning(t("import-hash-differs"), icon=":material/difference:")
+    for notice in archive.notices({id_: known.content_hash for id_, known in checklists.items()}):
+        said = t.explain(notice)
+        st.warning(plain(f"{said.fact} {said.remedy}"), icon=":material/difference:")
     if st.button(t("import-add"), key="import-add", type="primary"):
         _add(archive)
 

@@ -12,7 +12,7 @@ from assessment.model import Setup
 from checklists import Depth, Standard
 from checklists.model import LANGUAGES, Verdict
 from i18n import LANGUAGE_NAMES, Translator
-from ui import clause_outlets, saving, state
+from ui import checklist_notice, clause_outlets, saving, state
 from ui.pages import ICON, LOGO, PAGES, PageSpec
 from ui.text import plain
 
@@ -112,11 +112,18 @@ def header(page: st.Page) -> None:
 
 
 def require_current() -> state.Current:
-    """The current assessment; without one, the page says so, offers a choice and ends here."""
+    """The current assessment; without one, the page says so, offers a choice and ends here.
+
+    Where a checklist changed or is gone since the assessment began, that is said first.
+    """
     current = state.current()
     if current is None:
-        _offer_choice()
+        if state.current_id():
+            checklist_notice.gone(state.current_id())
+        else:
+            _offer_choice()
         st.stop()
+    checklist_notice.show(current)
     return current
 
 

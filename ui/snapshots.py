@@ -17,21 +17,34 @@ DONE, REFUSED, ROUND = "snapshots:done", "snapshots:refused", "snapshots:round"
 
 def show(current: state.Current) -> None:
     """The section."""
-    show_of(current.assessment.id, current.assessment.setup.organisation)
-
-
-def show_of(assessment_id: str, organisation: str) -> None:
-    """The section of an assessment that need not be open."""
-    t = state.words()
+    t, assessment = state.words(), current.assessment
     st.header(t("snapshots"), anchor=False)
     st.caption(t("snapshots-intro"))
     _said()
-    _take(assessment_id)
-    kept = state.store().snapshots(assessment_id)
+    _take(assessment.id)
+    kept = state.store().snapshots(assessment.id)
     if not kept:
         st.caption(t("snapshots-none"))
     for snapshot in kept:
-        _row(snapshot, organisation)
+        _row(snapshot, assessment.setup.organisation)
+
+
+def export(assessment_id: str, organisation: str) -> None:
+    """The link to an assessment as it is stored, with its evidence files."""
+    store = state.store()
+
+    def make() -> bytes:
+        from storage.archive import export_zip
+
+        return export_zip(store.load(assessment_id), store.read_file)
+
+    downloads.link(
+        state.words()("snapshots-export"),
+        make,
+        name=f"{organisation}.zip",
+        media_type="application/zip",
+        key=f"whole:{assessment_id}",
+    )
 
 
 def _take(assessment_id: str) -> None:

@@ -89,13 +89,17 @@ def current_id() -> str:
 
 
 def current() -> Current | None:
-    """The current assessment as stored now, scored and judged; None if there is none (any more)."""
+    """The current assessment as stored now, scored and judged; None if there is none (any more).
+
+    One on a standard that this Hazır does not have stays the current one, though nothing can be said of it.
+    """
     if not current_id():
         return None
     try:
         return look_at(current_id())
-    except NotFound:
-        close_assessment()
+    except NotFound as error:
+        if error.problems[0].code != "standard-unknown":
+            close_assessment()
         return None
 
 

@@ -163,3 +163,7 @@ error-former-no-clause = This row has no clause number.
 error-former-decimal = The spreadsheet took { $number } for a number: it may mean clause { $number } or { $other }.
     .remedy = Format the cell as text and write the clause's number again.
 former-templates = Templates for the clause numbers of 2004 and 2014
+checklist-orphans = { $count ->
+        [one] One answer belongs
+       *[other] { $count } answers belong
+    } to what it no longer asks ({ $numbers }); they stay stored.

@@ -89,7 +89,6 @@ import-preview = This will be added
 import-busy = Checking and keeping every file …
 import-add = Add to my assessments
 import-added = Imported:
-import-hash-differs = It was answered on another version of the checklist than the one installed here. Answers are kept; look through them before relying on the scores.
 import-answers = Answers
 import-evidence = Pieces of evidence
 import-files = Evidence files

@@ -155,3 +155,4 @@ error-former-no-clause = Bu satırda madde numarası yok.
 error-former-decimal = Çizelge programı { $number } değerini sayı olarak almış: { $number } ya da { $other } maddesi olabilir.
     .remedy = Hücreyi metin olarak biçimlendirip maddenin numarasını yeniden yazın.
 former-templates = 2004 ve 2014 madde numaraları için şablonlar
+checklist-orphans = { $count } cevap, artık sorulmayanlara ait ({ $numbers }); bu cevaplar saklı kalır.

@@ -89,7 +89,6 @@ import-preview = Eklenecek değerlendirme
 import-busy = Bütün dosyalar denetleniyor ve saklanıyor …
 import-add = Değerlendirmelerime ekle
 import-added = İçe aktarıldı:
-import-hash-differs = Bu değerlendirme, burada yüklü olandan farklı bir kontrol listesi sürümüyle cevaplanmış. Cevaplar korunur; puanlara güvenmeden önce gözden geçirilmelidir.
 import-answers = Cevaplar
 import-evidence = Kanıtlar
 import-files = Kanıt dosyaları
