@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent / "i18n"
 # Principles, an empty sheet and our mapping's own side: these speak of ISO 10002 whatever else is spoken of.
 ABOUT_GUIDANCE = {
     "cli-template-depth",
+    "cli-validate-mapping-good",
     "mapping-found",
     "mapping-found-all",
     "report-arithmetic-3",
