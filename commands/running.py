@@ -16,7 +16,7 @@ from errors import InputError
 
 if TYPE_CHECKING:
     from assessment.model import Assessment
-    from storage import Store
+    from storage import Store, Summary
 
 ROOT = Path(__file__).resolve().parent.parent
 USUAL_PORT = 8501
@@ -31,7 +31,7 @@ def run(
     no_browser: Annotated[bool, typer.Option("--no-browser", help="cli-run-no-browser")] = False,
     lang: Language = None,
 ) -> None:
-    """Replace this process by the server. A new data folder gets the worked example first."""
+    """Replace this process by the server. A new data folder gets the worked examples first."""
     from storage.folder import DATABASE
 
     _check_port(port)
@@ -39,7 +39,7 @@ def run(
     folder = console.data_folder(data)
     if not (folder / DATABASE).exists():
         with console.open_store(data) as store:
-            add_example(store)
+            add_examples(store)
     os.environ[console.DATA_VARIABLE] = str(folder)
     os.chdir(ROOT)  # Streamlit looks for .streamlit/config.toml here
     os.execv(sys.executable, server_command(port, headless=no_browser))
@@ -88,21 +88,26 @@ def server_command(port: int | None, *, headless: bool) -> list[str]:
 
 
 def demo(data: Data = None, lang: Language = None) -> None:
-    """Put the worked example into the data folder; once, however often it is called."""
+    """Put the worked examples into the data folder; once, however often it is called."""
     t = console.words()
     with console.open_store(data) as store:
-        example, is_new = add_example(store)
-        message = "cli-demo-added" if is_new else "cli-demo-there"
-        console.say(t(message, id=example.id[:8], organisation=example.setup.organisation))
+        for example, is_new in add_examples(store):
+            message, setup = "cli-demo-added" if is_new else "cli-demo-there", example.setup
+            console.say(t(message, id=example.id[:8], organisation=setup.organisation, name=setup.name))
 
 
-def add_example(store: Store) -> tuple[Assessment, bool]:
-    """The worked example as it is kept, and whether it was added (or brought back) now."""
-    from checklists import load_standard
-    from examples.worked_example import worked_example
+def add_examples(store: Store) -> list[tuple[Assessment, bool]]:
+    """The worked examples as they are kept, and whether each was added (or brought back) now."""
+    from examples import every_example
 
-    example, files = worked_example(load_standard(), console.language(), today=console.today())
-    there = {s.id: s for s in store.list(include_deleted=True)}.get(example.id)
+    told = every_example(console.language(), today=console.today())
+    there = {s.id: s for s in store.list(include_deleted=True)}
+    return [_add(store, example, files, there.get(example.id)) for example, files in told]
+
+
+def _add(
+    store: Store, example: Assessment, files: dict[str, bytes], there: Summary | None
+) -> tuple[Assessment, bool]:
     if there is None:
         return store.add_assessment(example, files, now=console.now()), True
     if there.deleted:

@@ -12,11 +12,11 @@ from datetime import date
 from pathlib import Path
 
 from assessment.model import Answer, Assessment, Integrated
-from checklists import RelationKind, load_mapping
+from checklists import RelationKind, load_mapping, load_standard
 from checklists.model import Language, Standard
 from errors import ChecklistError
 from examples.story import Asked, IntegratedEntry, Story, broken_references, read_story
-from examples.worked_example import DEMO, Telling, numbers_asked
+from examples.worked_example import DEMO, Telling, numbers_asked, worked_example
 
 JOINT = Path(__file__).parent / "joint"
 TALE = "joint audit\n"
@@ -52,6 +52,15 @@ def integrated_example(
         evidence=before.evidence() | now.evidence(),
     )
     return assessment, before.files() | now.files()
+
+
+def every_example(language: Language, *, today: date) -> tuple[tuple[Assessment, dict[str, bytes]], ...]:
+    """What a new data folder begins with: the joint example and, newest, the one of ISO 10002 alone."""
+    guidance, requirements = load_standard(), load_standard("iso-9001-2015")
+    return (
+        integrated_example(guidance, requirements, language, today=today),
+        worked_example(guidance, language, today=today),
+    )
 
 
 def _integrated(story: Story) -> IntegratedEntry:

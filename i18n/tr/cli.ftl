@@ -24,12 +24,12 @@ cli-option-json = Sonucu JSON olarak yazar.
 cli-option-output = Yazılacak dosya; varsa yerine geçer.
 
 cli-hazir = Hazır: Kuruluşunuz ISO 10002 veya ISO 9001 tetkikine ne kadar hazır?
-cli-run = Uygulamayı tarayıcıda, yalnızca 127.0.0.1 adresinde açar. Yeni bir veri klasörüne örnek değerlendirme konur.
+cli-run = Uygulamayı tarayıcıda, yalnızca 127.0.0.1 adresinde açar. Yeni bir veri klasörüne örnek değerlendirmeler konur.
     .short = Uygulamayı açar.
 cli-run-port = 127.0.0.1 üzerindeki port; verilmezse 8501'den başlayarak ilk boş olan.
 cli-run-no-browser = Tarayıcı penceresi açmaz.
 cli-demo = Örnek değerlendirmeleri (cevapları ve kanıtlarıyla bir kuruluş; bir kez ISO 10002, bir kez ISO 9001 ile birlikte) veri klasörüne koyar. Yeniden çağrılırsa bir şey değiştirmez.
-    .short = Örnek değerlendirmeyi ekler.
+    .short = Örnek değerlendirmeleri ekler.
 cli-demo-added = Eklendi: { $organisation } – { $name } ({ $id })
 cli-demo-there = Zaten var: { $organisation } – { $name } ({ $id })
 cli-list = Değerlendirmeleri, bugünkü puanları ve sonuçlarıyla listeler.
