@@ -18,6 +18,8 @@ READY = "[data-testid=stApp][data-test-script-state=notRunning][data-test-connec
 PRINTING = 180_000
 """Milliseconds after which nobody waits for a report any more."""
 
+JOINT_SUBSET, JOINT_SEVERAL, JOINT_PART = "4.14-01", "4.13-01", "7.2-01"
+"""Items that follow one requirement, several, and none but have a part in common."""
 CARD, CLAUSE = "7.4-01", "7.4"
 RESULT_TABS = ("verdict", "profile", "findings", "plan", "arithmetic")
 
@@ -26,7 +28,7 @@ RESULT_TABS = ("verdict", "profile", "findings", "plan", "arithmetic")
 class Tour:
     """Somebody who walks through the app in one language.
 
-    example: the worked example; blank: an assessment without an answer.
+    example: the worked example; blank: an assessment without an answer; joint: one with ISO 9001.
     """
 
     page: Page
@@ -34,6 +36,7 @@ class Tour:
     language: Language
     example: Assessment
     blank: Assessment
+    joint: Assessment
 
     @property
     def t(self) -> Translator:
@@ -72,12 +75,43 @@ def _workshop(tour: Tour) -> None:
     tour.press("workshop")
 
 
-def _results(tab: str) -> Callable[[Tour], None]:
+def _joint_card(number: str, *presses: str) -> Callable[[Tour], None]:
+    """A card of the joint example, after some of its buttons were pressed."""
+
     def show(tour: Tour) -> None:
-        tour.go("results", tour.example)
+        tour.go("assess", tour.joint, f"&clause={number.rpartition('-')[0]}")
+        card = tour.page.locator(f".st-key-card-{number.replace('.', '-')}")
+        for message in presses:
+            tour.press(message, card)
+
+    return show
+
+
+def _joint_waiting(tour: Tour) -> None:
+    """A click that would change ISO 9001 answers which differ."""
+    _joint_card(JOINT_SEVERAL)(tour)
+    card = tour.page.locator(f".st-key-card-{JOINT_SEVERAL.replace('.', '-')}")
+    card.get_by_role("radio").nth(5).click()
+    tour.settle()
+
+
+def _joint_workshop(tour: Tour) -> None:
+    _joint_card(JOINT_SUBSET)(tour)
+    tour.press("workshop")
+
+
+def _results(tab: str, *, joint: bool = False) -> Callable[[Tour], None]:
+    def show(tour: Tour) -> None:
+        tour.go("results", tour.joint if joint else tour.example)
         tour.press(f"results-tab-{tab}", role="tab")
 
     return show
+
+
+def _profile_9001(tour: Tour) -> None:
+    _results("profile", joint=True)(tour)
+    tour.page.get_by_role("radio", name="ISO 9001").click()
+    tour.settle()
 
 
 def _made(tour: Tour) -> None:
@@ -146,11 +180,22 @@ SCREENS: dict[str, Callable[[Tour], None]] = {
     "assessments": lambda tour: tour.go(""),
     "assessments-new": lambda tour: (tour.go(""), tour.press("assessment-new"))[0],
     "setup": lambda tour: tour.go("setup", tour.example),
+    "setup-joint": lambda tour: tour.go("setup", tour.joint),
+    "setup-transition": lambda tour: (tour.go("setup", tour.joint), tour.press("transition-preview"))[0],
     "assess": lambda tour: tour.go("assess", tour.example, f"&clause={CLAUSE}"),
     "assess-card": lambda tour: tour.unfold() and None,
     "assess-evidence": lambda tour: tour.press("evidence-add", tour.unfold()),
     "assess-workshop": _workshop,
+    "assess-joint": _joint_card(JOINT_SUBSET),
+    "assess-joint-card": _joint_card(JOINT_SUBSET, "answer-details"),
+    "assess-joint-separate": _joint_card(JOINT_SUBSET, "joint-separate"),
+    "assess-joint-waiting": _joint_waiting,
+    "assess-joint-part": _joint_card(JOINT_PART),
+    "assess-joint-workshop": _joint_workshop,
+    "assess-joint-requirements": lambda tour: tour.go("assess", tour.joint, "&clause=iso-9001-2015/7.2"),
     **{f"results-{tab}": _results(tab) for tab in RESULT_TABS},
+    **{f"results-joint-{tab}": _results(tab, joint=True) for tab in RESULT_TABS},
+    "results-joint-profile-9001": _profile_9001,
     "results-blank": lambda tour: tour.go("results", tour.blank),
     "results-none": lambda tour: tour.go("results"),
     "report": lambda tour: tour.go("report", tour.example),

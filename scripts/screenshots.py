@@ -25,7 +25,7 @@ from assessment.model import Assessment, Setup  # noqa: E402
 from benchmarks.server import CHROMIUM, SWITCHES, Server  # noqa: E402
 from checklists import Language, load_standard  # noqa: E402
 from checklists.model import LANGUAGES  # noqa: E402
-from examples import worked_example  # noqa: E402
+from examples import integrated_example, worked_example  # noqa: E402
 from scripts.screens import SCREENS, Tour  # noqa: E402
 from storage import Store  # noqa: E402
 
@@ -60,17 +60,24 @@ def main(wanted: list[str]) -> int:
     return 1 if errors else 0
 
 
-def add_examples(data: Path) -> Iterator[tuple[Language, tuple[Assessment, Assessment]]]:
-    """For each language the worked example and an assessment that nobody has begun."""
+def add_examples(data: Path) -> Iterator[tuple[Language, tuple[Assessment, Assessment, Assessment]]]:
+    """For each language the worked example, an assessment that nobody has begun, and the joint example."""
     standard, now = load_standard(), datetime.now(UTC)
+    requirements, today = load_standard("iso-9001-2015"), now.date()
     names: dict[Language, str] = {"en": "Autumn", "tr": "Güz"}
     with Store.open(data) as store:
         for language, name in names.items():
-            told, files = worked_example(standard, language, today=now.date())
-            if all(summary.id != told.id for summary in store.list()):
-                told = store.add_assessment(told, files, now=now)
+            told = (
+                worked_example(standard, language, today=today),
+                integrated_example(standard, requirements, language, today=today),
+            )
+            kept = {summary.id for summary in store.list()}
+            for example, files in told:
+                if example.id not in kept:
+                    store.add_assessment(example, files, now=now)
             setup = Setup(organisation="Ilıca Çağrı Merkezi A.Ş.", name=name, report_language=language)
-            yield language, (told, store.create(setup, standard.content_hash, now=now))
+            blank = store.create(setup, standard.content_hash, now=now)
+            yield language, (told[0][0], blank, told[1][0])
 
 
 def visit(chromium: Browser, language: Language, width: int, errors: list[str]) -> Page:
