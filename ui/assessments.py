@@ -64,7 +64,9 @@ def _figures(summary: Summary, current: state.Current) -> None:
             st.metric(t("answered"), _answered(current.sides[0]))
         else:
             for side in current.sides:
-                _score(side, side.standard.designation, told=t("integration-answered", part=_answered(side)))
+                with st.container(gap=None):
+                    _score(side, side.standard.designation)
+                    st.caption(t("integration-answered", part=_answered(side)))
         st.metric(t("last-change"), t.date(state.local(summary.changed).date()))
         audit = summary.setup.audit_date
         st.metric(
@@ -76,14 +78,13 @@ def _figures(summary: Summary, current: state.Current) -> None:
         )
 
 
-def _score(side: Side, name: str, told: str = "") -> None:
-    """The evidenced score of a standard, with the claimed one and what else is told below it."""
+def _score(side: Side, name: str) -> None:
+    """The evidenced score of a standard, with the claimed one below it."""
     t, whole = state.words(), side.judgement.card.whole
-    claimed = t("score-claimed-delta", score=t.percent(whole.claimed))
     st.metric(
         name,
         t.percent(whole.evidenced),
-        " · ".join(filter(None, (claimed, told))),
+        t("score-claimed-delta", score=t.percent(whole.claimed)),
         delta_color="off",
         delta_arrow="off",
         help=t("score-evidenced.help"),
@@ -174,17 +175,19 @@ def offer_example() -> None:
     t = state.words()
     st.info(t("assessments-none.body"), title=t("assessments-none"), icon=":material/folder_open:")
     if st.button(t("assessment-example"), key="example", icon=":material/school:"):
-        _add_example()
+        _add_examples()
 
 
-def _add_example() -> None:
-    from examples.worked_example import worked_example
+def _add_examples() -> None:
+    """Adds each example, or brings it back; the last one is opened."""
+    from examples import every_example
 
     store, now = state.store(), state.now()
-    example, files = worked_example(load_standard(), state.language(), today=state.today())
-    if example.id in {summary.id for summary in store.list(include_deleted=True)}:
-        store.restore(example.id, now=now, actor=state.actor())
-    else:
-        store.add_assessment(example, files, now=now, actor=state.actor())
-    state.open_assessment(example.id)
+    there = {summary.id for summary in store.list(include_deleted=True)}
+    for example, files in every_example(state.language(), today=state.today()):
+        if example.id in there:
+            store.restore(example.id, now=now, actor=state.actor())
+        else:
+            store.add_assessment(example, files, now=now, actor=state.actor())
+        state.open_assessment(example.id)
     st.rerun()

@@ -270,7 +270,7 @@ def test_an_empty_list_offers_an_example_to_look_at(
     visitor.go()
     assert visitor.say("assessments-none") in visitor.text()
     visitor.press("assessment-example")
-    expect(visitor.page.get_by_role("heading", level=2)).to_have_count(1)
+    expect(visitor.page.get_by_role("heading", level=2)).to_have_count(2)
     assert visitor.say("current-assessment") in visitor.text()
     next(opening, None)
     next(running, None)
