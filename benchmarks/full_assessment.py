@@ -1,10 +1,21 @@
-"""The case that reports are measured on: 219 answers, two notes and one piece of evidence each."""
+"""The cases that reports are measured on: every answer with two notes and one piece of evidence."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
-from assessment.model import Answer, Assessment, Confidence, Evidence, EvidenceKind, Level, Setup
+from assessment.joint import Joint, judge
+from assessment.model import (
+    Answer,
+    Assessment,
+    Confidence,
+    Evidence,
+    EvidenceKind,
+    Integrated,
+    Level,
+    Setup,
+)
+from checklists import load_mapping
 from checklists.model import Language, Requirement, Standard
 
 DAY = date(2026, 6, 1)
@@ -33,6 +44,26 @@ def full_assessment(standard: Standard, language: Language) -> Assessment:
         answers={a.requirement: a for a in answers},
         evidence={e.id: e for e in pieces},
     )
+
+
+def full_integrated(
+    guidance: Standard, requirements: Standard, language: Language
+) -> tuple[Assessment, Joint]:
+    """The same integrated with ISO 9001, every requirement of it answered likewise; and judged."""
+    alone, asked = full_assessment(guidance, language), list(requirements.requirements.values())
+    numbered = list(enumerate(asked, start=len(alone.answers)))
+    answers = {r.id: _answer(n, r, language) for n, r in numbered}
+    pieces = [_evidence(n, r, language) for n, r in numbered]
+    integrated = Integrated(standard=requirements.id, standard_hash=requirements.content_hash)
+    assessment = alone.model_copy(
+        update={
+            "setup": alone.setup.model_copy(update={"integrated": integrated}),
+            "answers": alone.answers | answers,
+            "evidence": alone.evidence | {e.id: e for e in pieces},
+        }
+    )
+    mapping = load_mapping(guidance.id, requirements.id)
+    return assessment, judge(assessment, guidance, requirements, mapping, as_of=DAY)
 
 
 def _setup(language: Language) -> Setup:

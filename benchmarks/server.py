@@ -32,11 +32,11 @@ main(["run", "app.py", f"--server.port={sys.argv[1]}"])
 
 
 class Server:
-    """The running app. assessment: id of the worked example, in English."""
+    """The running app. assessment: id of a worked example in English, of ISO 10002 alone or integrated."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, integrated: bool = False) -> None:
         self.data = Path(tempfile.mkdtemp(prefix="hazir-bench-"))
-        self.assessment = self._example()
+        self.assessment = self._example(integrated)
         self.port = _free_port()
         self.address = f"http://127.0.0.1:{self.port}"
 
@@ -62,13 +62,13 @@ class Server:
             now = datetime.now(UTC)
             return [store.duplicate(self.assessment, now=now).id for _ in range(count)]
 
-    def _example(self) -> str:
-        from checklists import load_standard
-        from examples.worked_example import worked_example
+    def _example(self, integrated: bool) -> str:
+        from examples import every_example
         from storage import Store
 
         now = datetime.now(UTC)
-        assessment, files = worked_example(load_standard(), "en", today=now.date())
+        joint, alone = every_example("en", today=now.date())
+        assessment, files = joint if integrated else alone
         with Store.open(self.data) as store:
             return store.add_assessment(assessment, files, now=now).id
 
