@@ -11,6 +11,14 @@ def former_numbers(origin: Origin, t: Translator) -> str:
     return ", ".join(was.rpartition("/")[2] for was in origin.was) or "–"
 
 
+def was_words(number: str, origin: Origin, t: Translator) -> str:
+    """Where a requirement stood before, in brackets; empty where its number is what it was."""
+    if not origin.was:
+        return f"({t('transition-was-none')})"
+    former = former_numbers(origin, t)
+    return "" if former == number else f"({t('transition-was', numbers=former)})"
+
+
 def source_line(fact: Cited, t: Translator) -> str:
     """Where a fact comes from, by the sources' short names, and how sure that makes it."""
     return _line(fact, ", ".join(fact.source), t)

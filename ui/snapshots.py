@@ -51,7 +51,7 @@ def _take(assessment_id: str) -> None:
     t = state.words()
     key = f"snapshots:label:{assessment_id}:{state.recall(ROUND, 0)}"
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input(t("snapshots-label"), key=key, max_chars=LINE_LIMIT)
+        st.text_input(t("snapshots-label"), key=key, max_chars=LINE_LIMIT, width=420)
         st.button(
             t("snapshots-take"),
             key=f"snapshots:take:{assessment_id}",

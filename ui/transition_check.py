@@ -6,7 +6,7 @@ import streamlit as st
 
 from assessment.model import Answer
 from checklists import Standard
-from reports.edition_words import former_numbers, source_words
+from reports.edition_words import source_words, was_words
 from ui import state
 from ui.answer_form import AnswerForm
 from ui.text import plain
@@ -34,10 +34,10 @@ def _lines(standard: Standard, requirement: str) -> list[str]:
     if origin is None or edition is None:
         return [f":orange[:material/rule:] **{t('transition-check-former')}**"]
     title = f":orange[:material/rule:] **{t('transition-check-title')}**"
-    was = t("transition-was", numbers=former_numbers(origin, t)) if origin.was else ""
+    was = was_words(requirement.rpartition("/")[2], origin, t)
     told = plain(origin.change[t.language]) if origin.change else ""
     return [
-        " ".join(filter(None, (title, f":small[:gray[({was})]]" if was else ""))),
+        " ".join(filter(None, (title, was and f":small[:gray[{was}]]"))),
         *filter(None, [told]),
         f":small[:gray[{plain(source_words(edition, origin, t))}]]",
     ]

@@ -12,7 +12,7 @@ from assessment.standpoint import Standpoint
 from assessment.transition import Fate, Step, Transition, carried
 from checklists.edition import ChangeKind
 from i18n import Translator
-from reports.edition_words import former_numbers, source_words
+from reports.edition_words import source_words, was_words
 from ui import state, transition_status
 from ui.text import plain
 
@@ -62,10 +62,10 @@ def _kind(way: Transition, kind: ChangeKind, t: Translator) -> None:
 
 def _lines(way: Transition, step: Step, t: Translator) -> Iterator[str]:
     """Number, former number, what becomes of the answer; what is different; its source and certainty."""
-    former = former_numbers(step.origin, t)
-    was = t("transition-was", numbers=former) if step.origin.was else t("transition-was-none")
+    number = step.requirement.rpartition("/")[2]
+    was = was_words(number, step.origin, t)
     fate = f":{COLOURS[step.fate]}-badge[{t(f'transition-fate-{step.fate}')}]"
-    yield f"**{step.requirement.rpartition('/')[2]}** :small[:gray[({was})]] {fate}"
+    yield " ".join(filter(None, (f"**{number}**", was and f":small[:gray[{was}]]", fate)))
     if step.origin.change:
         yield plain(step.origin.change[t.language])
     yield f":small[:gray[{plain(source_words(way.edition, step.origin, t))}]]"

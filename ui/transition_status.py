@@ -12,7 +12,7 @@ from assessment.missing import Lack, Missing
 from assessment.standpoint import Standpoint
 from checklists.model import Language
 from i18n import Translator
-from reports.edition_words import days_left, former_numbers, source_words
+from reports.edition_words import days_left, source_words, was_words
 from ui import downloads, layout, state
 from ui.clause_turner import show_at
 from ui.text import plain
@@ -74,8 +74,8 @@ def _lines(at: Standpoint, each: Missing, t: Translator) -> list[str]:
     badge = f":{COLOURS[each.lack]}-badge[{t(f'transition-lack-{each.lack}')}]"
     lines = [f"**{requirement.number}** {badge}", plain(requirement.text[t.language])]
     if origin.change:
-        was = former_numbers(origin, t)
-        lines.append(f":small[{plain(origin.change[t.language])} ({t('transition-was', numbers=was)})]")
+        told = (plain(origin.change[t.language]), was_words(requirement.number, origin, t))
+        lines.append(f":small[{' '.join(filter(None, told))}]")
     return [*lines, f":small[:gray[{plain(source_words(at.edition, origin, t))}]]"]
 
 

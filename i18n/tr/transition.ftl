@@ -75,7 +75,7 @@ transition-notice = Tarihler ve farklar burada belirtilen kaynaklara dayanır; y
 
 transition-check-title = Baskı geçişinden sonra kontrol edilecek
 transition-check-former = Kontrol edilecek: bu cevap eski madde numaralı bir çizelgeden geldi
-transition-check-holds = Geçerli
+transition-check-holds = Geçerliliğini koruyor
 
 snapshots = Saklanan durumlar
 snapshots-intro = Saklanan durum, değerlendirmenin bir andaki bütünüdür. Hiç değiştirilmez; değerlendirme sürdükçe olduğu gibi kalır.
@@ -119,7 +119,7 @@ former-numbering = Çizelgedeki madde numaraları
 former-numbering-2018 = ISO 10002:2018
 former-numbering-2014 = ISO 10002:2014
 former-numbering-2004 = ISO 10002:2004
-former-template = { $edition } için çizelgeyi indir (XLSX)
+former-template = { $edition } (XLSX)
 former-hint = { $edition } için her maddeye bir satır: 0–5 arası düzey ve bir not. Değerlendirmediğiniz maddeleri boş bırakın.
 former-column-clause = Madde
 former-column-title = Başlık
