@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assessment.model import Assessment, Setup
-from checklists import load_standard
+from assessment.model import Assessment, Integrated, Setup
+from checklists import Depth, load_standard
 from checklists.model import LANGUAGES
 from i18n import translator
 from storage import Store
-from ui import pages, readers, state
+from ui import integration, pages, readers, state
 
 FRAME = Path(__file__).parent.parent / "app_pages" / "frame.py"
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -112,3 +112,26 @@ def test_one_assessment_that_cannot_be_shown_does_not_hide_the_others(
     app = opened()
     assert len(app.error) == 1
     assert assessment.setup.organisation in words(app).replace("\\", "")
+
+
+@pytest.mark.parametrize("page", ["setup", "results", "answers"])
+def test_an_edition_that_is_not_there_is_named_and_the_page_opens(store: Store, page: str) -> None:
+    gone = Integrated(standard="iso-9001-2044", standard_hash="0" * 64)
+    setup = Setup(organisation="Yarın", integrated=gone)
+    made = store.create(setup, load_standard().content_hash, now=NOW)
+    app = opened(page, a=made.id)
+    assert "Yarın" in words(app)
+    if page == "setup":
+        (field,) = [box for box in app.selectbox if box.label == translator("tr")("setup-integrated")]
+        assert field.value == gone.standard
+
+
+def test_the_new_edition_keeps_what_was_set_for_the_former_one(store: Store) -> None:
+    former = load_standard("iso-9001-2015")
+    kept = Integrated(standard=former.id, standard_hash=former.content_hash, weights={"4": 5, "8": 5})
+    later = load_standard("iso-9001-2026")
+    assert integration.integrate(later.id, kept) == kept.but(
+        standard=later.id, standard_hash=later.content_hash
+    )
+    assert integration.integrate(later.id).depth is Depth.INTEGRATION
+    assert integration.choices() == ["", former.id, later.id]

@@ -161,6 +161,23 @@ def test_without_answers_the_edition_is_simply_another_one(visit: Visit, store: 
     store.delete(made.id, now=NOW)
 
 
+def test_an_edition_that_is_not_there_can_be_taken_away(visit: Visit, store: Store) -> None:
+    gone = Integrated(standard="iso-9001-2044", standard_hash="0" * 64)
+    setup = Setup(organisation="Yarın A.Ş.", integrated=gone)
+    made = store.create(setup, GUIDANCE.content_hash, now=NOW)
+    visitor = visit("tr")
+    page = visitor.go(f"/setup?a={made.id}")
+    field = page.get_by_label(visitor.say("setup-integrated"), exact=True)
+    expect(field).to_have_value(gone.standard)
+    pick(visitor, field, visitor.say("integration-none"))
+    becomes(lambda: store.setup(made.id).value.integrated, None)
+    assert options(page, field)[1:] == [
+        visitor.say(f"integration-{EDITION.id}"),
+        load_standard("iso-9001-2026").designation,
+    ]
+    store.delete(made.id, now=NOW)
+
+
 @LANGUAGES
 def test_the_list_has_both_verdicts_and_scores(visit: Visit, both: Assessment, language: Language) -> None:
     visitor, judged = visit(language), joint(both)
