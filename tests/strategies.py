@@ -158,7 +158,8 @@ def assessments() -> st.SearchStrategy[Assessment]:
 
 # A corner where answers carry over: from one requirement and from several, to one item and to many.
 SOURCES = ("6.1.1-01", "7.1.2-01", "7.2-01", "7.2-02", "7.3-02", "8.2.1-03")
-BESIDE = ("4.5-02", "7.3-02", "B-01")
+FOLLOWERS = ("4.14-01", "4.14-02", "5.4.4-01", "5.4.4-02", "5.4.4-03", "6.1-04", "6.4-02", "7.1-01")
+BESIDE = ("4.5-02", "B-01")
 PIECES = {
     f"{n:032x}": Evidence(id=f"{n:032x}", title=f"Piece {n}", confidence=confidence, valid_until=until)
     for n, (confidence, until) in enumerate((c, d) for c in Confidence for d in (None, date(2026, 5, 31)))
@@ -168,7 +169,7 @@ PIECES = {
 @st.composite
 def plain_answers(draw: st.DrawFn, requirement: str) -> Answer:
     """One answer in few words, quickly drawn: what carrying over looks at."""
-    level = draw(st.none() | st.sampled_from(Level))
+    level = draw(st.sampled_from([None, None, *Level]))
     return Answer(
         requirement=requirement,
         level=level,
@@ -176,7 +177,7 @@ def plain_answers(draw: st.DrawFn, requirement: str) -> Answer:
         seen=draw(st.sampled_from(["", requirement])),
         owner=draw(st.sampled_from(["", "Ayşe"])),
         evidence=tuple(draw(st.lists(st.sampled_from(sorted(PIECES)), unique=True, max_size=2))),
-        override=draw(st.sampled_from(["", "", "Another matter"])),
+        override=draw(st.sampled_from(["", "Another matter"])),
         to_check=draw(st.booleans()),
     )
 
@@ -184,17 +185,16 @@ def plain_answers(draw: st.DrawFn, requirement: str) -> Answer:
 @st.composite
 def integrated_assessments(draw: st.DrawFn, links: Mapping) -> Assessment:
     """Any assessment of both standards around ``SOURCES``: answers, overrides, evidence on either side."""
-    sources = [f"{links.to_id}/{number}" for number in SOURCES]
-    near = [r.id for r in links.relations if set(sources).intersection(r.to)]
-    near += [f"{links.from_id}/{number}" for number in BESIDE]
-    asked = draw(st.lists(st.sampled_from(near), unique=True, max_size=8))
-    asked += draw(st.lists(st.sampled_from(sources), unique=True, min_size=3))
+    asked = [f"{links.to_id}/{number}" for number in SOURCES]
+    asked += [f"{links.from_id}/{number}" for number in (*FOLLOWERS, *BESIDE)]
+    given = {requirement: draw(plain_answers(requirement)) for requirement in asked}
+    left_out = draw(st.sets(st.sampled_from(asked), max_size=4))
     depths = st.sampled_from([Depth.FULL, Depth.FULL, Depth.INTEGRATION, Depth.QUICK])
     integrated = Integrated(standard=links.to_id, standard_hash="6" * 64, depth=draw(depths))
     return Assessment(
         id="7" * 32,
         setup=Setup(organisation="Any", scope="All", depth=draw(depths), integrated=integrated),
         standard_hash="5" * 64,
-        answers={requirement: draw(plain_answers(requirement)) for requirement in asked},
+        answers={id_: answer for id_, answer in given.items() if id_ not in left_out},
         evidence=PIECES,
     )
