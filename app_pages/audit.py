@@ -16,6 +16,7 @@ audit = begun(setup)
 joint = audit_plan.audited(setup)
 names = [side.standard.designation for side in joint.sides]
 
+st.html(audit_tables.STYLE)
 st.caption(t("audit-intro"))
 if joint.requirements:
     st.caption(t("audit-intro-joint", guidance=names[0], requirements=names[1]))

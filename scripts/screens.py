@@ -122,6 +122,19 @@ def _made(tour: Tour) -> None:
     button.wait_for(timeout=PRINTING)
 
 
+def _audit(tour: Tour) -> None:
+    """The audit's time and plan; the first visit in a language makes them."""
+    tour.go("audit", tour.joint)
+    propose = tour.page.get_by_role("button", name=tour.t("audit-plan-propose"), exact=True)
+    if propose.count():
+        personnel = tour.page.get_by_label(tour.t("audit-personnel"), exact=True)
+        personnel.fill("140")
+        personnel.blur()
+        tour.settle()
+        propose.click()
+        tour.settle()
+
+
 def _preview(tour: Tour) -> None:
     tour.go("answers", tour.example)
     media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -200,6 +213,8 @@ SCREENS: dict[str, Callable[[Tour], None]] = {
     "results-none": lambda tour: tour.go("results"),
     "report": lambda tour: tour.go("report", tour.example),
     "report-made": _made,
+    "audit": _audit,
+    "audit-empty": lambda tour: tour.go("audit", tour.blank),
     "answers": lambda tour: tour.go("answers", tour.example),
     "answers-preview": _preview,
     "standard": lambda tour: tour.go("standard"),

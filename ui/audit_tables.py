@@ -21,6 +21,11 @@ from i18n import Translator
 from ui import errors, state
 from ui.audit_form import AuditForm, label
 
+# An editor is a picture to the browser and would not show that the keyboard is in it.
+STYLE = """<style>
+[data-testid="data-grid-canvas"]:focus-visible { outline: 2px solid #2b8a99; outline-offset: -2px; }
+</style>"""
+
 Records = list[tuple[str, dict[str, Any]]]
 """Rows of an editor: an id that stays theirs, and their cells."""
 
