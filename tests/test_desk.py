@@ -51,6 +51,20 @@ def test_a_look_is_what_is_stored_judged_on_the_day(store: Store, made: Assessme
     assert seen.judgement == assess(STANDARD, seen.assessment, as_of=DAY)
 
 
+def test_several_answers_of_one_change_are_patched_in_together(
+    store: Store, made: Assessment, loads: list[str]
+) -> None:
+    desk = Desk(store)
+    desk.look_at(made.id, DAY)
+    answers = [Answer(requirement=id_, level=Level.APPLIED) for id_ in (ITEM, OTHER)]
+    revisions = store.apply(made.id, [(answer, 0) for answer in answers], now=NOW)
+    desk.all_answered(made.id, [Stored(*each) for each in zip(answers, revisions, strict=True)], DAY)
+    seen = desk.look_at(made.id, DAY)
+    assert loads == [made.id]
+    assert seen.assessment == store.load(made.id)
+    assert seen.revisions == {ITEM: 1, OTHER: 1}
+
+
 def test_a_saved_answer_is_patched_in_without_loading_the_rest(
     store: Store, made: Assessment, loads: list[str]
 ) -> None:

@@ -9,7 +9,8 @@ A place is an ``st.empty``, so that what one card draws takes the place of what 
 through a fragment and into a container: then all that is drawn has one shape, which the browser changes in
 place instead of removing and adding it.
 
-Where a click changes what other cards on the page show, they are named after all (``redraw``).
+Where a click changes what other cards on the page show, they are named after all (``redraw``); then only the
+card that was clicked draws the places, or a widget there would be drawn twice in one run.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from ui import state
 
 Draw = Callable[[state.Current], None]
 _CARDS = "assess-cards"
+_BESIDE = "assess-cards-beside"
 
 
 class Outlet:
@@ -47,6 +49,7 @@ class Outlet:
 
 def begin(requirements: Iterable[str]) -> None:
     """Name the requirements whose cards the page is about to draw."""
+    state.keep(_BESIDE, frozenset())
     state.keep(_CARDS, frozenset(requirements))
 
 
@@ -59,8 +62,9 @@ def fragment(requirement: str, draw: Draw, outlets: tuple[Outlet, ...]) -> None:
         if current is None:  # deleted in another window
             st.rerun()
         draw(current)
-        for outlet in outlets:
-            outlet.update(current)
+        if not _is_beside(requirement):
+            for outlet in outlets:
+                outlet.update(current)
 
     part()
 
@@ -69,7 +73,15 @@ def redraw(requirement: str, others: Set[str]) -> None:
     """At the end of a callback of a card: draw anew those of the others that are on the page, with it."""
     shown = (others & state.recall(_CARDS, frozenset())) - {requirement}
     if shown:
+        state.keep(_BESIDE, shown)
         st.rerun([_key(requirement), *(_key(other) for other in sorted(shown))])
+
+
+def _is_beside(requirement: str) -> bool:
+    """Whether a card is drawn beside the one that was clicked, which draws the outlets; said once."""
+    beside = state.recall(_BESIDE, frozenset())
+    state.keep(_BESIDE, beside - {requirement})
+    return requirement in beside
 
 
 def _key(requirement: str) -> str:

@@ -30,12 +30,14 @@ TITLE = "Hazır"
 # Words on primary buttons: Streamlit writes them white, and what is chosen in the primary colour on the page.
 # On a dark page no colour has contrast enough (4.5 to 1) for both, so there the words are dark.
 # Where the keyboard is: Streamlit's ring has half its colour, or is no more than a tint of the ground.
+# Quotations: they are to be read like everything else; Streamlit fades them.
 # Wide tables: they scroll by themselves, not the whole page with them, and are wide enough to be read.
 STYLE = """
 [data-testid^="stBase"][data-testid$="-primary"] { color: light-dark(#FFFFFF, #06262C) }
 body :is(a, button, main, summary, [role="tab"], [role="slider"], span[role="spinbutton"]):focus-visible {
   outline: 2px solid light-dark(#0B5563, #7FD0DC); outline-offset: 2px }
 body :is(main, a[data-testid="stSidebarNavLink"]):focus-visible { outline-offset: -2px }
+[data-testid="stMarkdownContainer"] blockquote { color: inherit }
 div.st-key-wide-table { overflow-x: auto }
 div.st-key-wide-table table { min-width: 42rem }
 """
