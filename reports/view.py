@@ -190,10 +190,12 @@ def _told(both: Both, key: Section) -> Iterator[SectionView]:
         body = BUILD_JOINT[key](both)
         yield SectionView(key.value, "", title, key in FLOWING, body, template, both.whole.t.nature)
         return
-    for m in reversed(both.sides) if key is Section.GAPS else both.sides:
-        title = side_title(m.t(f"report-section-{key}"), m)
+    # Findings on both standards are told with ISO 9001, so its gaps come first.
+    sides = tuple(reversed(both.sides)) if key is Section.GAPS else both.sides
+    for m in sides:
+        title, flows = side_title(m.t(f"report-section-{key}"), m), key in FLOWING or m is not sides[0]
         anchor = f"{key}-{m.standard.id}"
-        yield SectionView(anchor, "", title, key in FLOWING, BUILD[key](m), key.value, m.t.nature)
+        yield SectionView(anchor, "", title, flows, BUILD[key](m), key.value, m.t.nature)
 
 
 def _view(m: Material, sections: tuple[SectionView, ...]) -> ReportView:
