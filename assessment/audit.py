@@ -24,7 +24,8 @@ HOURS_A_DAY = 8
 """Working hours of an audit day, without lunch."""
 
 _EARLIEST, _LATEST = time(6), time(12)
-_WEEKEND = (5, 6)
+WEEKEND = (5, 6)
+"""Saturday and Sunday, as ``date.weekday`` counts them."""
 
 
 class AuditKind(StrEnum):
@@ -188,6 +189,6 @@ def working_day(first: date, number: int) -> date:
     day = first
     for _ in range(number - 1):
         day += timedelta(days=1)
-        while day.weekday() in _WEEKEND:
+        while day.weekday() in WEEKEND:
             day += timedelta(days=1)
     return day

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from assessment.audit import Auditor, AuditSetup, Slot, minute_of
+from assessment.audit import WEEKEND, Auditor, AuditSetup, Slot, minute_of
 from assessment.audit_topics import JointAudit
 from assessment.statement import Statement, say
 
 
 def remarks(audit: JointAudit, setup: AuditSetup) -> tuple[Statement, ...]:
-    """Clauses without a row, people in two places at once, and auditors without the qualification."""
+    """Clauses without a row, people in two places at once, missing qualification, and days at a weekend."""
     if not setup.slots:
         return ()
-    return (*_missing(audit, setup), *_clashes(setup), *_unqualified(audit, setup))
+    return (*_missing(audit, setup), *_clashes(setup), *_unqualified(audit, setup), *_weekends(setup))
 
 
 def missing_clauses(audit: JointAudit, setup: AuditSetup) -> dict[str, tuple[str, ...]]:
@@ -72,3 +72,9 @@ def _knows(team: dict[str, Auditor], slot: Slot, standard: str) -> bool:
     """Whether somebody in the row is qualified; nothing is known of a team without names."""
     present = slot.auditors or tuple(team)
     return not team or any(name in team and standard in team[name].standards for name in present)
+
+
+def _weekends(setup: AuditSetup) -> Iterator[Statement]:
+    """First days only can be at a weekend: the others are reckoned as working days."""
+    days = dict.fromkeys(setup.day_of(slot) for slot in setup.in_order())
+    yield from (say("audit-weekend", day=day) for day in days if day and day.weekday() in WEEKEND)

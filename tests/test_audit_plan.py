@@ -232,6 +232,12 @@ def test_an_auditor_without_the_qualification_is_told_once_for_each_standard() -
     assert codes == ["audit-unqualified"] * 2
 
 
+def test_a_first_day_at_a_weekend_is_told() -> None:
+    setup = AUDIT.but(slots=slots_of(planned()), first_day=date(2026, 12, 5))
+    (remark,) = remarks(joint(), setup)
+    assert (remark.code, remark.facts["day"]) == ("audit-weekend", date(2026, 12, 5))
+
+
 # --- Days -----------------------------------------------------------------------------------------
 
 

@@ -125,6 +125,7 @@ say-audit-clash-auditor = { $stage ->
         [stage-2] Stage 2, day { $day }
        *[other] Day { $day }
     }, { $time }: { $auditor } is in two places at once: "{ $one }" and "{ $other }".
+say-audit-weekend = { $day } is at a weekend.
 say-audit-unqualified = Nobody in "{ $row }" is qualified for { $standard }; there may be more rows like it.
 
 audit-source-ours = Our proposal

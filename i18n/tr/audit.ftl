@@ -125,6 +125,7 @@ say-audit-clash-auditor = { $stage ->
         [stage-2] Aşama 2, { $day }. gün
        *[other] { $day }. gün
     }, { $time }: { $auditor } aynı anda iki yerde: “{ $one }” ve “{ $other }”.
+say-audit-weekend = { $day } hafta sonuna rastlıyor.
 say-audit-unqualified = “{ $row }” satırında { $standard } için nitelikli tetkikçi yok; böyle başka satırlar da olabilir.
 
 audit-source-ours = Bizim önerimiz
