@@ -6,9 +6,9 @@ report-joint-heat = Joint heat map
 report-annex = Annex { $number }
 report-annexes = Annexes (aids)
 report-shared = shared: { $cited }
-report-carried = Carried over from { $sources }.
+report-carried = Carried over from ISO 9001: { $numbers }.
 report-superseded = Own level kept, not counted.
-report-overridden = Answered separately, not carried over from { $sources }: { $reason }
+report-overridden = Answered separately, not carried over from ISO 9001 ({ $numbers }): { $reason }
 report-fact-unsure = { $standard }: { $certainty ->
         [secondary] based on a secondary source
        *[other] no source seen

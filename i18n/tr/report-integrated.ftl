@@ -6,9 +6,9 @@ report-joint-heat = Birleşik ısı haritası
 report-annex = Ek { $number }
 report-annexes = Ekler (yardımcı)
 report-shared = ortak: { $cited }
-report-carried = Aktarıldığı yer: { $sources }.
+report-carried = ISO 9001’den aktarıldı: { $numbers }.
 report-superseded = Kendi seviyesi saklı, sayılmaz.
-report-overridden = Gerekçeyle ayrı yanıtlandı (aktarılmayan: { $sources }): { $reason }
+report-overridden = Gerekçeyle ayrı yanıtlandı, ISO 9001’den aktarılmadı ({ $numbers }): { $reason }
 report-fact-unsure = { $standard }: { $certainty ->
         [secondary] ikincil kaynağa dayanır
        *[other] kaynak görülmedi

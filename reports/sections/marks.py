@@ -27,14 +27,13 @@ def _standing(m: Material, requirement: Requirement) -> Iterator[str]:
     derived = derived_of(m, requirement)
     if derived is None:
         return
-    first, *others = derived.sources
-    sources = ", ".join([m.named(first), *map(number_of, others)])
+    numbers = ", ".join(number_of(source) for source in derived.sources)
     if derived.standing is Standing.CARRIED:
-        yield m.t("report-carried", sources=sources)
+        yield m.t("report-carried", numbers=numbers)
         if derived.is_superseded:
             yield m.t("report-superseded")
     elif derived.standing is Standing.OVERRIDDEN:
-        yield m.t("report-overridden", sources=sources, reason=derived.own.override)
+        yield m.t("report-overridden", numbers=numbers, reason=derived.own.override)
 
 
 def _certainty(m: Material, requirement: Requirement) -> Iterator[str]:
