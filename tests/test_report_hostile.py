@@ -13,8 +13,9 @@ from typing import Any
 import hostile
 import pytest
 from canary import Canary
-from reporting import LANGUAGES, answer, complete, opened, small, text_of, view
+from reporting import DAY, LANGUAGES, STANDARD, answer, complete, opened, small, text_of, view
 
+from assessment.joint import Joint, judge
 from assessment.model import (
     Accreditation,
     Answer,
@@ -22,13 +23,18 @@ from assessment.model import (
     Criterion,
     CriterionBasis,
     Evidence,
+    Integrated,
+    Level,
     Setup,
     StoredFile,
 )
+from checklists import load_mapping, load_standard
+from checklists.model import Depth
 from errors import RenderError
 from reports.html import paper, screen
-from reports.options import Section
+from reports.options import ReportOptions, Section
 from reports.sheets import Sheets
+from reports.view import report_view
 from reports.worker import Renderer
 
 SECRET = "the-secret-of-this-machine"
@@ -38,6 +44,10 @@ MOST_MEMORY = 1024
 PLAIN = Sheets("<html lang='en'><title>Plain</title><p>Plain.</p></html>", "p { color: black }")
 PRINTED = frozenset(Section) - {Section.SUMMARY, Section.PROFILE, Section.ARITHMETIC}
 NOT_PRINTED = {"StoredFile.media_type"}
+ONLY_INTEGRATED = {"Answer.override"}
+"""Printed where two standards are integrated."""
+NINE = load_standard("iso-9001-2015")
+MAPPING = load_mapping(STANDARD.id, NINE.id)
 
 
 @dataclass
@@ -91,6 +101,26 @@ def poisoned(payload: str) -> Assessment:
     return small(*answers, evidence=(piece,), **filled(Setup, payload, accreditation=accreditation))
 
 
+def poisoned_both(payload: str) -> tuple[Assessment, Joint]:
+    """The same integrated with ISO 9001, and an answer of its own where another would be carried over."""
+    alone = poisoned(payload)
+    asked = {r.id for r in (*STANDARD.select(Depth.QUICK), *NINE.select(Depth.INTEGRATION))}
+    relation = next(
+        r for r in MAPPING.relations if r.kind == "subset" and r.id in asked and asked.intersection(r.to)
+    )
+    reason = f"{payload} ~Answer.override~"
+    mine = Answer(requirement=relation.id, level=Level.INFORMAL, override=reason)
+    theirs = [Answer(requirement=to, level=Level.INFORMAL, seen=payload) for to in relation.to]
+    integrated = Integrated(standard=NINE.id, standard_hash=NINE.content_hash, depth=Depth.INTEGRATION)
+    both = alone.model_copy(
+        update={
+            "setup": alone.setup.model_copy(update={"integrated": integrated}),
+            "answers": alone.answers | {a.requirement: a for a in (mine, *theirs)},
+        }
+    )
+    return both, judge(both, STANDARD, NINE, MAPPING, as_of=DAY)
+
+
 FIELDS = {
     f"{model.__name__}.{name}"
     for model in (Setup, Answer, Evidence, StoredFile, Criterion, Accreditation)
@@ -116,11 +146,29 @@ def test_payloads_in_every_text_field_are_printed_as_text(payloads, place, rende
     payload = " ".join(map(place.fill, payloads))
     sheets = paper(view(poisoned(payload), "tr", sections=PRINTED))
     printed = renderer.render(Sheets(sheets.html, sheets.css + TALL, sheets.assets))
-    text = squeezed(text_of(printed.pdf))
-    assert {f for f in FIELDS - NOT_PRINTED if squeezed(f"{payload} ~{f}~") not in text} == set()
+    assert unprinted(payload, printed.pdf) - ONLY_INTEGRATED == set()
     assert printed.grumbles == ()
     assert place.canary.calls == 0
     assert not opened(printed.pdf).attachments
+
+
+@pytest.mark.parametrize("payloads", list(groups()), ids=len)
+def test_payloads_are_printed_as_text_where_two_standards_are_integrated(payloads, place, renderer):
+    payload = " ".join(map(place.fill, payloads))
+    assessment, joint = poisoned_both(payload)
+    options = ReportOptions(sections=PRINTED - {Section.TOGETHER, Section.MAPPING, Section.GATES})
+    facts = {"as_of": DAY, "language": "tr", "options": options, "joint": joint}
+    sheets = paper(report_view(STANDARD, assessment, **facts))
+    printed = renderer.render(Sheets(sheets.html, sheets.css + TALL, sheets.assets))
+    assert unprinted(payload, printed.pdf) == set()
+    assert printed.grumbles == ()
+    assert place.canary.calls == 0
+
+
+def unprinted(payload: str, pdf: bytes) -> set[str]:
+    """The fields whose payload is not in the text."""
+    text = squeezed(text_of(pdf))
+    return {f for f in FIELDS - NOT_PRINTED if squeezed(f"{payload} ~{f}~") not in text}
 
 
 def squeezed(text: str) -> str:
