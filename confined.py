@@ -12,6 +12,7 @@ from __future__ import annotations
 import importlib
 import math
 import resource
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,8 @@ def run(function: str, data: bytes, *arguments: str, seconds: float = SECONDS, m
         raise InputError("confined-time", seconds=math.ceil(seconds)) from None
     if done.returncode == 0:
         return done.stdout
+    if done.returncode == -signal.SIGXCPU:
+        raise InputError("confined-time", seconds=math.ceil(seconds))
     if done.returncode in (OUT_OF_MEMORY, TOO_MUCH_OUTPUT):
         raise InputError("confined-memory", limit=memory // MEGABYTE)
     raise InputError("confined-crashed", status=done.returncode)
@@ -62,7 +65,7 @@ def limit_memory(extra: int) -> None:
 
 def _limit(memory: int, seconds: float) -> None:
     whole = math.ceil(seconds)
-    resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
+    resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))  # SIGXCPU first, which tells why it ended
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     limit_memory(memory)

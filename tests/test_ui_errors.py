@@ -1,7 +1,10 @@
 """What is refused is said in both languages, with place, fact and remedy."""
 
+from datetime import time
+
 import pytest
 
+from assessment.audit import Auditor, AuditSetup, Slot, Stage
 from assessment.model import Answer, Evidence, Level, Setup
 from errors import InputError
 from i18n import translator
@@ -17,6 +20,12 @@ REFUSED = {
         requirement="iso-10002-2018/4.2-01", level=Level.APPLIED, not_applicable="reason"
     ),
     "period-order": lambda: Evidence(id=ID, title="x", period_start="2026-01-02", speaks_for="2026-01-01"),
+    "slot-order": lambda: Slot(
+        id=ID, stage=Stage.ONLY, day=1, start=time(11), end=time(10), title="Opening meeting"
+    ),
+    "audit-start": lambda: AuditSetup(start=time(5)),
+    "audit-lunch": lambda: AuditSetup(lunch=time(8)),
+    "auditor-twice": lambda: AuditSetup(auditors=(Auditor(name="A"), Auditor(name="A"))),
     "value-refused": lambda: Setup(organisation="x", size="huge"),
 }
 

@@ -96,7 +96,8 @@ def _standards(turner: Turner) -> None:
     """The switch between the standards, where there are two."""
     if turner.current.joint is None:
         return
-    names = {side.standard.id: side.standard.designation for side in turner.current.sides}
+    # Without the year: with it, both do not fit beside each other.
+    names = {s.standard.id: s.standard.designation.partition(":")[0] for s in turner.current.sides}
     state.keep(STANDARD, turner.side.standard.id)
     st.segmented_control(
         state.words()("integration-side"),
