@@ -8,7 +8,6 @@ import streamlit as st
 
 from assessment.derive import Standing
 from assessment.model import TEXT_LIMIT
-from checklists import Requirement
 from ui import joint_lines, state
 from ui.answer_form import AnswerForm, label
 from ui.clause_turner import turn_to
@@ -66,11 +65,9 @@ def _reason(form: JointForm) -> None:
         st.button(t("cancel"), key=form.key("drop-separate"), on_click=form.cancel_separate)
 
 
-def buttons(current: state.Current, form: AnswerForm, requirement: Requirement) -> None:
-    """The ways from a mapped card: answer separately or follow again; to the other standard."""
-    if isinstance(form, JointForm):
-        ways(current, form)
-    partners = joint_lines.partners(current, requirement.id)
+def way_over(current: state.Current, form: AnswerForm) -> None:
+    """From an unfolded card to what it is mapped to in the other standard."""
+    partners = joint_lines.partners(current, form.requirement)
     if partners:
         target = current.side_of(partners[0]).standard.requirements[partners[0]]
         st.button(

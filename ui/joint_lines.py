@@ -54,10 +54,13 @@ def level_of(answer: Answer, t: Translator) -> str:
 
 
 def above(current: state.Current, requirement: Requirement) -> str:
-    """Above the level: the requirements that it answers, or who follows it. "" for what stands alone."""
+    """Above the level: the requirements that it answers or has a part in common with, or who follows it.
+
+    "" for what stands alone. Here and not in the status, which the browser reads anew at every click.
+    """
     derived = derived_of(current, requirement.id)
-    if derived and derived.is_subset:
-        return _quoted(current, derived, "joint-rests-on")
+    if derived:
+        return _quoted(current, derived, "joint-rests-on" if derived.is_subset else "joint-touches")
     return _followers(current, requirement.id)
 
 
@@ -76,12 +79,6 @@ def below(current: state.Current, requirement: str) -> Iterator[str]:
     elif derived.standing is Standing.OWN:
         open_ones = numbers(derived.open_sources)
         yield f":gray[:material/hourglass_empty: {t('joint-own-waits', numbers=open_ones)}]"
-
-
-def touched(current: state.Current, requirement: str) -> str:
-    """Below everything: the requirements that an item has only a part in common with."""
-    derived = derived_of(current, requirement)
-    return _quoted(current, derived, "joint-touches") if derived and not derived.is_subset else ""
 
 
 def supersedes(current: state.Current, derived: Derived) -> bool:

@@ -30,7 +30,7 @@ from ui import (
 )
 from ui.answer_form import NOT_APPLICABLE, AnswerForm, Choice
 from ui.clause_turner import card_key
-from ui.joint_form import form_of
+from ui.joint_form import JointForm, form_of
 from ui.text import plain, shortened
 
 CHOICES: tuple[Choice, ...] = (*Level, NOT_APPLICABLE)
@@ -52,7 +52,8 @@ def draw(current: state.Current, requirement: Requirement) -> None:
         transition_check.show(current.side_of(requirement.id).standard, form, answer)
         details = form.key("details")
         st.markdown(status(current, form, notes_are_open=bool(state.recall(details))))
-        if _is_unfolded(current, form, requirement, details):
+        if _is_unfolded(current, form, details):
+            joint_card.way_over(current, form)
             answer_fields.notes(form, answer, shown)
             evidence_panel.show(current, form, answer)
             guidance.show(current.side_of(requirement.id).standard, requirement)
@@ -67,18 +68,19 @@ def undecided(current: state.Current, form: AnswerForm, shown: Answer) -> None:
         errors.show(form.refusal)
 
 
-def _is_unfolded(current: state.Current, form: AnswerForm, requirement: Requirement, details: str) -> bool:
-    """Whether the details are asked for. A button says so: with an expander on each of 25 cards, a click on a
-    level took a seventh longer in the browser."""
-    if not joint_lines.partners(current, requirement.id):
+def _is_unfolded(current: state.Current, form: AnswerForm, details: str) -> bool:
+    """Whether the details are asked for; beside them, where a card has it, the way to a separate answer."""
+    if not isinstance(form, JointForm):
         return _details(details)
     with st.container(horizontal=True):
         is_open = _details(details)
-        joint_card.buttons(current, form, requirement)
+        joint_card.ways(current, form)
     return is_open
 
 
 def _details(details: str) -> bool:
+    """A button opens them: with an expander on each of 25 cards, a click on a level took a seventh longer in
+    the browser."""
     is_open = bool(state.recall(details))
     st.button(
         state.words()("answer-details-close" if is_open else "answer-details"),
@@ -124,8 +126,7 @@ def status(current: state.Current, form: AnswerForm, *, notes_are_open: bool) ->
         *notes,
         saving.saved_words(form.place),
     )
-    said = "  \n".join(f":small[{line}]" for line in lines if line)
-    return "\n\n".join(filter(None, (said, joint_lines.touched(current, form.requirement))))
+    return "  \n".join(f":small[{line}]" for line in lines if line)
 
 
 def _meaning(item: ItemScore, t: Translator) -> str:

@@ -122,7 +122,7 @@ def test_who_follows_is_seen_before_the_source_is_changed_and_follows_on_the_oth
     visitor = visit(language)
     page = opened(visitor, joint, "4.14")
     choose(visitor, CRITERIA, 4)
-    card(page, CRITERIA).get_by_role("button", name="ISO 9001:2015 7.2-01").click()
+    unfold(visitor, CRITERIA).get_by_role("button", name="ISO 9001:2015 7.2-01").click()
     visitor.settle()
     expect(page.get_by_role("heading", name="7.2-01", exact=True)).to_be_in_viewport()
     assert "clause=iso-9001-2015%2F7.2" in page.url
