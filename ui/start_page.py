@@ -37,7 +37,7 @@ STYLE = """
 body :is(a, button, main, summary, [role="tab"], [role="slider"], span[role="spinbutton"]):focus-visible {
   outline: 2px solid light-dark(#0B5563, #7FD0DC); outline-offset: 2px }
 body :is(main, a[data-testid="stSidebarNavLink"]):focus-visible { outline-offset: -2px }
-[data-testid="stMarkdownContainer"] blockquote { opacity: 1 }
+body [data-testid="stMarkdownContainer"] blockquote { opacity: 1 }
 div.st-key-wide-table { overflow-x: auto }
 div.st-key-wide-table table { min-width: 42rem }
 """

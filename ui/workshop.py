@@ -34,7 +34,7 @@ STYLE = """<style>
 .st-key-workshop-levels button { min-height: 4.5rem; }
 .st-key-workshop-levels kbd { display: none; }
 .st-key-workshop-levels button p { font-size: clamp(1rem, 1.3vw, 1.4rem); }
-.st-key-workshop-meaning p { font-size: clamp(1.05rem, 1.4vw, 1.5rem); }
+.st-key-workshop-joint p, .st-key-workshop-meaning p { font-size: clamp(1.05rem, 1.4vw, 1.5rem); }
 </style>"""
 
 
@@ -81,7 +81,8 @@ def show(turner: Turner) -> None:
         st.markdown(plain(requirement.text[state.language()]))
     joint = joint_lines.above(current, requirement)
     if joint:
-        st.markdown(joint)
+        with st.container(key="workshop-joint"):
+            st.markdown(joint)
     conflict_box.show(form)
     _levels(form, shown)
     _said(current, form, shown)
