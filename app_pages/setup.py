@@ -4,6 +4,7 @@ import streamlit as st
 
 from assessment.model import Size
 from checklists.model import LANGUAGES
+from i18n import LANGUAGE_NAMES
 from ui import layout, setup_fields, setup_integration, snapshots, state, transition_offer
 from ui.setup_fields import Section
 from ui.setup_form import SetupForm
@@ -47,7 +48,7 @@ with st.container(border=True):
     with left:
         section.day("audit_date")
         section.line("assessor")
-        section.choice("report_language", LANGUAGES, setup_fields.language_words)
+        section.choice("report_language", LANGUAGES, LANGUAGE_NAMES.__getitem__)
     with right:
         section.line("certification_body")
         section.line("scheme")

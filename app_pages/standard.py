@@ -23,7 +23,7 @@ with st.expander(t("about-this-list"), icon=":material/info:"):
 
 names = {"requirements": t.on(standard.nature)("expectations"), "mapping": t("mapping-ours")}
 if standard.edition:
-    names["news"] = t("edition-news", year=standard.designation.rpartition(":")[2])
+    names["news"] = t("edition-news", year=standard.year)
 if standard.former_clauses:
     names["former"] = t("former-clauses")
 

@@ -18,6 +18,7 @@ from assessment.scale import FULFILLED, ONE_STEP_LESS, PARTLY
 from assessment.score import ItemScore, ScoreCard, State, points
 from assessment.statement import Statement, say
 from checklists.model import Chapter, Requirement, Severity, Standard
+from checklists.words import clause_of
 
 
 class Grade(StrEnum):
@@ -117,7 +118,7 @@ def criterion(standard: Standard, assessment: Assessment, answer: Answer) -> Sta
 
     Its own criterion; else a requirement itself; else, for guidance, the scheme or the guidance.
     """
-    clause = answer.requirement.rpartition("/")[2].rpartition("-")[0]
+    clause = clause_of(answer.requirement)
     where = {"standard": standard.designation, "clause": clause}
     if answer.criterion is not None:
         return say(f"criterion-{answer.criterion.basis}", reference=answer.criterion.reference, **where)

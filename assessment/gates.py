@@ -15,6 +15,7 @@ from assessment.model import Assessment, Confidence, Evidence, EvidenceKind, Lev
 from assessment.score import ItemScore, ScoreCard, State
 from assessment.statement import Statement, say
 from checklists.model import Gate, GateRequirement, Severity
+from checklists.words import number_of
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def judge(gate: Gate, facts: Facts) -> GateResult:
 
 
 def _level(wanted: GateRequirement, item: ItemScore | None) -> Iterator[Statement]:
-    number = wanted.id.rpartition("/")[2]
+    number = number_of(wanted.id)
     if item is None or item.state is State.OPEN:
         yield say("gate-item-open", number=number)
     elif item.state is State.NOT_APPLICABLE:

@@ -50,8 +50,9 @@ def standard_ids() -> tuple[str, ...]:
     return OFFERED
 
 
+@lru_cache
 def known_ids() -> tuple[str, ...]:
-    """Every standard that comes with Hazır and can be loaded, offered or not."""
+    """Every standard that comes with Hazır and can be loaded, offered or not; looked up once a process."""
     return tuple(sorted(path.parent.name for path in HERE.glob(f"*/{STANDARD}")))
 
 

@@ -26,7 +26,7 @@ from checklists.words import LocalText as LocalText
 from checklists.words import LogTestId as LogTestId
 from checklists.words import Phrase as Phrase
 from checklists.words import RequirementId as RequirementId
-from checklists.words import StandardId, added, clause_of
+from checklists.words import StandardId, added, clause_of, number_of
 
 
 class Severity(StrEnum):
@@ -108,7 +108,7 @@ class Requirement(Frozen):
     @cached_property
     def number(self) -> str:
         """The part of the id that people read, e.g. "7.4-01"."""
-        return self.id.rpartition("/")[2]
+        return number_of(self.id)
 
     def is_asked_at(self, depth: Depth) -> bool:
         """Whether an assessment of this depth asks it."""
@@ -233,6 +233,16 @@ class EditionHead(Frozen):
     published: date
     verified_on: date
     caution: LocalText
+
+    @property
+    def name(self) -> str:
+        """The designation without its year: "ISO 9001"."""
+        return self.designation.partition(":")[0]
+
+    @property
+    def year(self) -> str:
+        """The designation's year: "2015"."""
+        return self.designation.rpartition(":")[2]
 
 
 class StandardHead(EditionHead):

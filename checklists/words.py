@@ -44,7 +44,12 @@ class LocalText(Frozen):
 
 def clause_of(requirement_id: str) -> str:
     """Number of the clause that an id names: "7.4" of "iso-10002-2018/7.4-01"."""
-    return requirement_id.rpartition("/")[2].rpartition("-")[0]
+    return number_of(requirement_id).rpartition("-")[0]
+
+
+def number_of(requirement_id: str) -> str:
+    """The part of an id that people read: "7.4-01" of "iso-10002-2018/7.4-01"."""
+    return requirement_id.rpartition("/")[2]
 
 
 def is_empty(value: Any) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from checklists.edition import Cited, Edition, Origin
+from checklists.words import number_of
 from i18n.translator import Translator
 
 
 def former_numbers(origin: Origin, t: Translator) -> str:
     """The numbers that a requirement had before: "10.1-01, 10.3-02"."""
-    return ", ".join(was.rpartition("/")[2] for was in origin.was) or "–"
+    return ", ".join(number_of(was) for was in origin.was) or "–"
 
 
 def was_words(number: str, origin: Origin, t: Translator) -> str:

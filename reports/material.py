@@ -112,14 +112,9 @@ class Material:
         return percent(self.t, value)
 
 
-def number_of(requirement: str) -> str:
-    """A requirement's number, by its id: "7.4-01"."""
-    return requirement.rpartition("/")[2]
-
-
 def short_name(standard: Standard) -> str:
     """The standard without its year: "ISO 9001"."""
-    return standard.designation.partition(":")[0].replace(" ", "\N{NO-BREAK SPACE}")
+    return standard.name.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def percent(t: Translator, value: Fraction | None) -> str:

@@ -13,6 +13,7 @@ from assessment.missing import Lack, Missing
 from assessment.standpoint import Standpoint
 from checklists.edition import Certainty, Origin
 from checklists.model import Language, LocalText
+from checklists.words import number_of
 from i18n import translator
 from i18n.translator import Translator
 from reports.edition_words import days_left, former_numbers, source_line
@@ -259,7 +260,7 @@ class _Writer:
 
     def _difference(self, requirement: str, origin: Origin) -> DifferenceRow:
         return DifferenceRow(
-            number=requirement.rpartition("/")[2],
+            number=number_of(requirement),
             was=former_numbers(origin, self.t),
             kind=self.t(f"change-{origin.kind}"),
             answer=self.t(f"carried-{origin.answer}"),

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from assessment.model import Answer, CriterionBasis, Level
 from checklists import load_standard
+from checklists.words import number_of
 from errors import ConflictError, HazirError
 from i18n import Translator
 from storage import Stored
@@ -44,7 +45,7 @@ class AnswerForm:
         self.assessment = assessment_id
         self.requirement = requirement
         self.place = f"answer:{assessment_id}:{requirement}"
-        self.number = requirement.rpartition("/")[2]
+        self.number = number_of(requirement)
         self._fresh = False
 
     @property

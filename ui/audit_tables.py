@@ -138,7 +138,7 @@ def team(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
         )
     }
     columns |= {
-        each.id: st.column_config.CheckboxColumn(_family(each), default=True, width=105) for each in standards
+        each.id: st.column_config.CheckboxColumn(each.name, default=True, width=105) for each in standards
     }
     rows = [{"name": a.name} | {s.id: s.id in a.standards for s in standards} for a in audit.auditors]
     kept = {a.name: tuple(s for s in a.standards if s not in joint.standards) for a in audit.auditors}
@@ -148,11 +148,6 @@ def team(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
         return [_auditor(row, standards, kept) for row in given][:AUDITORS_LIMIT]
 
     Table(form, audit, "auditors", "team").edit(rows, columns, convert)
-
-
-def _family(standard: Standard) -> str:
-    """A standard without its year: "ISO 9001"; a narrow column holds no more."""
-    return standard.designation.partition(":")[0]
 
 
 def _auditor(

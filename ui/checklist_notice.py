@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from assessment.footing import Footing, footing
+from checklists.words import number_of
 from errors import HazirError
 from ui import errors, snapshots, state
 from ui.text import plain
@@ -29,7 +30,7 @@ def _changed(current: state.Current, ground: Footing) -> None:
     with st.container(border=True):
         body = [t("checklist-changed-body", standard=names)]
         if ground.orphans:
-            numbers = t.listing(id_.rpartition("/")[2] for id_ in ground.orphans)
+            numbers = t.listing(number_of(id_) for id_ in ground.orphans)
             body.append(t("checklist-orphans", count=len(ground.orphans), numbers=numbers))
         st.warning("\n\n".join(map(plain, body)), title=t("checklist-changed"), icon=":material/difference:")
         st.button(

@@ -97,7 +97,7 @@ def _standards(turner: Turner) -> None:
     if turner.current.joint is None:
         return
     # Without the year: with it, both do not fit beside each other.
-    names = {s.standard.id: s.standard.designation.partition(":")[0] for s in turner.current.sides}
+    names = {s.standard.id: s.standard.name for s in turner.current.sides}
     state.keep(STANDARD, turner.side.standard.id)
     st.segmented_control(
         state.words()("integration-side"),

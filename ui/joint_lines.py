@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from assessment.derive import Derived, Standing
 from assessment.model import Answer
 from checklists import Certainty, ChangeKind, Requirement, Standard
+from checklists.words import number_of
 from i18n import Translator
 from ui import state
 from ui.text import plain
@@ -36,7 +37,7 @@ def partners(current: state.Current, requirement: str) -> tuple[str, ...]:
 
 def numbers(ids: tuple[str, ...]) -> str:
     """The numbers of requirements that stand for themselves, as people list them."""
-    return ", ".join(id_.rpartition("/")[2] for id_ in ids)
+    return ", ".join(number_of(id_) for id_ in ids)
 
 
 def named(current: state.Current, ids: tuple[str, ...]) -> str:

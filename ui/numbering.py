@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from checklists.words import number_of
 from ui import state
 
 
-def number_of(current: state.Current, requirement: str) -> str:
+def shown_number(current: state.Current, requirement: str) -> str:
     """A requirement's number, after its standard's name where there are two."""
-    number = requirement.rpartition("/")[2]
+    number = number_of(requirement)
     if current.joint is None:
         return number
     return f"{current.side_of(requirement).standard.designation} {number}"

@@ -12,7 +12,7 @@ from assessment.joint import JointFinding
 from i18n import Translator
 from ui import layout, state
 from ui.clause_turner import show_at
-from ui.numbering import number_of
+from ui.numbering import shown_number
 from ui.text import plain
 
 LOOKS = {
@@ -88,7 +88,7 @@ def _to_first_page() -> None:
 
 
 def _finding(current: state.Current, finding: JointFinding, t: Translator) -> None:
-    numbers = " · ".join(number_of(current, part.requirement.id) for part in finding.findings)
+    numbers = " · ".join(shown_number(current, part.requirement.id) for part in finding.findings)
     requirement = finding.main.requirement
     with st.container(border=True, gap="xsmall"):
         st.subheader(f"{numbers} {grade_badge(finding.grade, t)}", anchor=False)
@@ -115,7 +115,7 @@ def _lines(current: state.Current, finding: JointFinding, t: Translator) -> Iter
     for part in finding.findings:
         text = plain(part.requirement.text[t.language])
         several = len(finding.findings) > 1
-        yield f"**{plain(number_of(current, part.requirement.id))}** {text}" if several else text
+        yield f"**{plain(shown_number(current, part.requirement.id))}** {text}" if several else text
     for field in ("seen", "missing", "action"):
         if text := getattr(main.answer, field):
             yield f":small[:gray[{t(f'answer-{field}')}]]  \n{plain(text)}"

@@ -10,7 +10,7 @@ from assessment.findings import Finding
 from assessment.model import Answer
 from i18n import Translator
 from ui import state
-from ui.numbering import number_of
+from ui.numbering import shown_number
 from ui.results_findings import all_findings, grade_badge
 from ui.text import plain, unbroken
 
@@ -29,7 +29,7 @@ def show(current: state.Current) -> None:
     else:
         st.info(t("results-plan-none"), icon=":material/event_note:")
     unplanned = [
-        number_of(current, finding.main.requirement.id)
+        shown_number(current, finding.main.requirement.id)
         for finding in findings
         if finding.is_gap and not any(part.answer.action for part in finding.findings)
     ]
@@ -47,7 +47,7 @@ def _planned(current: state.Current) -> list[Answer]:
 
 def _row(current: state.Current, answer: Answer, finding: Finding | None, t: Translator) -> Iterator[str]:
     late = answer.due is not None and answer.due < state.today()
-    yield unbroken(number_of(current, answer.requirement))
+    yield unbroken(shown_number(current, answer.requirement))
     yield grade_badge(finding.grade, t) if finding else "–"
     yield plain(answer.action)
     yield plain(answer.owner) or "–"

@@ -12,7 +12,7 @@ import streamlit as st
 
 from assessment.model import LINE_LIMIT, TEXT_LIMIT, Accreditation, Integrated, Setup, Size
 from checklists import Chapter, Depth, Standard
-from i18n import LANGUAGE_NAMES, Translator
+from i18n import Translator
 from ui import errors, integration, saving, state
 from ui.setup_form import ACCREDITATION, SetupForm, label
 from ui.text import plain
@@ -227,11 +227,6 @@ def in_words(value: Any, t: Translator) -> str:
 def size_words(size: Size) -> str:
     """A size in words."""
     return state.words()(f"size-{size}")
-
-
-def language_words(code: str) -> str:
-    """A language by its own name."""
-    return LANGUAGE_NAMES["tr" if code == "tr" else "en"]
 
 
 def split_lines(text: str | None) -> tuple[str, ...]:

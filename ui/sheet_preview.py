@@ -9,7 +9,7 @@ import streamlit as st
 
 from ui import errors, state
 from ui.conflict_box import in_words
-from ui.numbering import number_of
+from ui.numbering import shown_number
 from ui.sheet_upload import MINE, SHEET, Upload
 from ui.text import plain, shortened
 
@@ -101,7 +101,7 @@ def _row(upload: Upload, row: RowChange) -> None:
     """The requirement, where the sheet has it, and its fields before and after."""
     text = shortened(row.requirement.text[state.language()], 200)
     where = state.words()("answers-page-row", number=row.place.rpartition("!")[2])
-    number = number_of(upload.current, row.requirement.id)
+    number = shown_number(upload.current, row.requirement.id)
     st.markdown(f"**{number}** {plain(text)} :small[:gray[{plain(where)}]]")
     for change in row.fields:
         _field(change)

@@ -9,6 +9,7 @@ import streamlit as st
 
 from checklists import Certainty, ChangeKind, Origin, Requirement, Standard
 from checklists.edition import Cited
+from checklists.words import number_of
 from ui import state
 from ui.text import plain
 
@@ -19,7 +20,7 @@ def badges(standard: Standard, origin: Origin) -> None:
     """What became of it, and the certainty where it is not high."""
     t = state.words()
     name = f"change-{origin.kind}"
-    label = t(name) if origin.kind is ChangeKind.SAME else f"{_year(standard)}: {t(name)}"
+    label = t(name) if origin.kind is ChangeKind.SAME else f"{standard.year}: {t(name)}"
     st.badge(label, color=COLOURS.get(origin.kind, "blue"), help=t(f"{name}.means"))
     if origin.kind is not ChangeKind.SAME:
         certainty(origin)
@@ -43,7 +44,7 @@ def difference(standard: Standard, requirement: Requirement, origin: Origin) -> 
         st.caption(
             " · ".join(
                 [
-                    _year(standard),
+                    standard.year,
                     *([t("change-was", numbers=was)] if was not in ("", requirement.number) else []),
                 ]
             )
@@ -62,8 +63,4 @@ def sources(standard: Standard, cited: Cited) -> str:
 
 def numbers(ids: Iterable[str]) -> str:
     """The parts of ids that people read: "6.1.2-01 and 6.1.3-01"."""
-    return state.words().listing(id_.rpartition("/")[2] for id_ in ids)
-
-
-def _year(standard: Standard) -> str:
-    return standard.designation.rpartition(":")[2]
+    return state.words().listing(number_of(id_) for id_ in ids)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from assessment.model import Answer
 from checklists import Standard
+from checklists.words import number_of
 from reports.edition_words import source_words, was_words
 from ui import state
 from ui.answer_form import AnswerForm
@@ -34,7 +35,7 @@ def _lines(standard: Standard, requirement: str) -> list[str]:
     if origin is None or edition is None:
         return [f":orange[:material/rule:] **{t('transition-check-former')}**"]
     title = f":orange[:material/rule:] **{t('transition-check-title')}**"
-    was = was_words(requirement.rpartition("/")[2], origin, t)
+    was = was_words(number_of(requirement), origin, t)
     told = plain(origin.change[t.language]) if origin.change else ""
     return [
         " ".join(filter(None, (title, was and f":small[:gray[{was}]]"))),

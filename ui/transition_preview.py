@@ -11,6 +11,7 @@ import streamlit as st
 from assessment.standpoint import Standpoint
 from assessment.transition import Fate, Step, Transition, carried
 from checklists.edition import ChangeKind
+from checklists.words import number_of
 from i18n import Translator
 from reports.edition_words import source_words, was_words
 from ui import state, transition_status
@@ -62,7 +63,7 @@ def _kind(way: Transition, kind: ChangeKind, t: Translator) -> None:
 
 def _lines(way: Transition, step: Step, t: Translator) -> Iterator[str]:
     """Number, former number, what becomes of the answer; what is different; its source and certainty."""
-    number = step.requirement.rpartition("/")[2]
+    number = number_of(step.requirement)
     was = was_words(number, step.origin, t)
     fate = f":{COLOURS[step.fate]}-badge[{t(f'transition-fate-{step.fate}')}]"
     yield " ".join(filter(None, (f"**{number}**", was and f":small[:gray[{was}]]", fate)))
@@ -76,7 +77,7 @@ def _removed(way: Transition, t: Translator) -> None:
         words = f"**{t('transition-removed-clause', number=number)}**  \n{plain(clause.change[t.language])}"
         st.markdown(f"{words}  \n:small[:gray[{plain(source_words(way.edition, clause, t))}]]")
     if way.removed:
-        numbers = t.listing(id_.rpartition("/")[2] for id_ in way.removed)
+        numbers = t.listing(number_of(id_) for id_ in way.removed)
         st.markdown(f"**{t('transition-removed')}**  \n{numbers}")
 
 
@@ -85,7 +86,7 @@ def _same(way: Transition, t: Translator) -> None:
     with st.expander(f"{t('transition-stays')} ({t.number(len(steps))})"):
         st.caption(t("transition-stays-note"))
         for fate in Fate:
-            numbers = [s.requirement.rpartition("/")[2] for s in steps if s.fate is fate]
+            numbers = [number_of(s.requirement) for s in steps if s.fate is fate]
             if numbers:
                 label = f"{t(f'transition-fate-{fate}')} ({t.number(len(numbers))})"
                 st.markdown(f"**{label}**  \n{' · '.join(numbers)}")

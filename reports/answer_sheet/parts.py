@@ -13,6 +13,7 @@ from assessment.derive import Derivation, Derived, Standing, derive
 from assessment.model import Assessment, Setup
 from checklists import known_ids, load_mapping, load_standard
 from checklists.model import LANGUAGES, Depth, Language, Requirement, Standard
+from checklists.words import number_of
 from i18n import translator
 from i18n.translator import Translator
 from reports.answer_sheet.layout import FIELDS, OF_TWO, Column, answers_name, level_words
@@ -56,7 +57,7 @@ class Part:
         if derived is None or self.derivation is None:
             return ""
         sources = derived.open_sources if derived.standing is Standing.WAITING else derived.sources
-        facts = {"sources": ", ".join(s.rpartition("/")[2] for s in sources)}
+        facts = {"sources": ", ".join(number_of(s) for s in sources)}
         if derived.standing is not Standing.CARRIED:
             kind = derived.standing.value if derived.is_subset else "shared"
             return t(f"answer-sheet-origin-{kind}", **facts)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from assessment.model import Answer, Assessment, Level
 from assessment.transition import join
 from checklists.model import LANGUAGES, Requirement, Standard
+from checklists.words import number_of
 from errors import AnswerSheetRefused, Problem
 from i18n import translator
 from i18n.fold import fold
@@ -200,7 +201,7 @@ def _twice(meant: Mapping[str, list[Given]]) -> Iterator[Problem]:
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for id_, given in meant.items():
         if len(given) > 1:
-            groups[tuple(g.place for g in given)].append(id_.rpartition("/")[2])
+            groups[tuple(g.place for g in given)].append(number_of(id_))
     for places, numbers in groups.items():
         facts = {"number": ", ".join(numbers), "others": ", ".join(places)}
         yield Problem("former-twice", places[0], facts)

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from checklists.mapping import ClauseRelation
 from checklists.mapping_file import LinkBasis, RelationKind
 from checklists.model import LocalText
-from checklists.words import clause_of
+from checklists.words import clause_of, number_of
 from reports.both import Both
-from reports.material import number_of
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from assessment.derive import Derived, Standing
 from checklists.edition import Certainty
 from checklists.model import Requirement
-from reports.material import Material, number_of
+from checklists.words import number_of
+from reports.material import Material
 
 UNSURE = (Certainty.SECONDARY, Certainty.MEMORY)
 """What has to be compared with a licensed copy: the rest is public, or no difference is known."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from assessment.findings import Grade
 from assessment.model import Answer
+from checklists.words import number_of
 from reports.material import Material
 
 
@@ -53,7 +54,7 @@ def rank(grade: Grade | None) -> int:
 def action_row(m: Material, answer: Answer, grade: Grade | None) -> ActionRow:
     """An answer's action. grade: of the gap that it closes, if there is one."""
     return ActionRow(
-        number=answer.requirement.rpartition("/")[2],
+        number=number_of(answer.requirement),
         action=answer.action,
         owner=answer.owner or "–",
         due=m.date(answer.due),

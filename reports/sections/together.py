@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assessment.derive import Standing
 from checklists.mapping_file import RelationKind
+from checklists.words import clause_of
 from reports.both import Both
 from reports.material import short_name, tone
 from reports.sections.pictures import Picture, joint_heat_map
@@ -111,7 +112,7 @@ def _answered_once(both: Both) -> Counter[str]:
 
 def _upwards(requirement: str) -> Iterator[str]:
     """The clause of a requirement, by its id, and the clauses that hold it."""
-    number = requirement.rpartition("/")[2].rpartition("-")[0]
+    number = clause_of(requirement)
     while number:
         yield number
         number = number.rpartition(".")[0]
