@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from assessment.joint import judge
+from assessment.judged import judged
 from assessment.missing import Outlook, foreseen, outlook
 from assessment.model import Assessment
 from assessment.transition import Transition, edition_of, transition
 from checklists.edition import ChangeKind, Edition, Origin
 from checklists.later import later_edition
 from checklists.loader import load_standard
-from checklists.mapping import load_mapping
 from checklists.model import Standard
 from checklists.words import RequirementId
 
@@ -55,14 +54,13 @@ def standpoint(assessment: Assessment, *, as_of: date) -> Standpoint | None:
     later = later_edition(standard.id)
     if later is not None:
         way = transition(assessment, standard, later, integrated.depth)
-        return Standpoint(assessment, standard, later, way, _outlook(foreseen(assessment, way), later, as_of))
+        return Standpoint(assessment, standard, later, way, _outlook(foreseen(assessment, way), as_of))
     if standard.edition is None:
         return None
     former = load_standard(standard.edition.base)
-    return Standpoint(assessment, former, standard, None, _outlook(assessment, standard, as_of))
+    return Standpoint(assessment, former, standard, None, _outlook(assessment, as_of))
 
 
-def _outlook(assessment: Assessment, later: Standard, as_of: date) -> Outlook:
-    guidance = load_standard(assessment.setup.standard)
-    joint = judge(assessment, guidance, later, load_mapping(guidance.id, later.id), as_of=as_of)
-    return outlook(joint.requirements)
+def _outlook(assessment: Assessment, as_of: date) -> Outlook:
+    _guidance, requirements = judged(assessment, as_of=as_of).sides
+    return outlook(requirements)

@@ -38,13 +38,13 @@ def list_assessments(data: Data = None, as_json: Json = False, lang: Language = 
 
 def _judge(store: Store, summary: Summary) -> dict[str, Judgement]:
     """What each standard says, by its id; nothing of one that a newer Hazır knows and this one does not."""
+    from assessment.judged import judged
     from checklists import standard_ids
-    from ui.desk import judged
 
     if summary.setup.standard not in standard_ids():
         return {}
-    current = judged(store.load(summary.id), {}, summary.version, console.today())
-    return {side.standard.id: side.judgement for side in current.sides}
+    said = judged(store.load(summary.id), as_of=console.today())
+    return {side.standard.id: side.judgement for side in said.sides}
 
 
 def _as_data(summary: Summary, judgements: Mapping[str, Judgement]) -> dict[str, Any]:

@@ -74,17 +74,17 @@ def report(
 
 
 def _make(assessment: Assessment, form: Format, day: date, language: Spoken, options: ReportOptions) -> bytes:
+    from assessment.judged import judged
     from reports.report import gap_report_html, gap_report_pdf
     from reports.worker import Renderer
-    from ui.desk import judged
 
-    current = judged(assessment, {}, 0, day)
-    _check(options, integrated=current.joint is not None)
-    chosen: dict[str, Any] = {"as_of": day, "language": language, "options": options, "joint": current.joint}
+    said = judged(assessment, as_of=day)
+    _check(options, integrated=said.joint is not None)
+    chosen: dict[str, Any] = {"as_of": day, "language": language, "options": options, "joint": said.joint}
     if form is Format.HTML:
-        return gap_report_html(current.standard, assessment, **chosen).encode()
+        return gap_report_html(said.standard, assessment, **chosen).encode()
     with printing_progress() as progress, Renderer() as renderer:
-        return gap_report_pdf(current.standard, assessment, renderer, progress=progress, **chosen).pdf
+        return gap_report_pdf(said.standard, assessment, renderer, progress=progress, **chosen).pdf
 
 
 def _check(options: ReportOptions, *, integrated: bool) -> None:

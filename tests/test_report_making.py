@@ -13,12 +13,12 @@ from reporting import DAY, answer, small, text_of
 
 from reports.options import ReportKind, ReportOptions
 from ui import report_making
-from ui.desk import judged
+from ui.desk import current
 from ui.report_making import Making, Order
 
 NOW = datetime(2026, 6, 1, 14, 2, tzinfo=UTC)
 ASSESSMENT = small(answer("7.1-01", 3, seen="Görüldü"))
-CURRENT = judged(ASSESSMENT, {}, 17, DAY)
+CURRENT = current(ASSESSMENT, {}, 17, DAY)
 ORDER = Order(ASSESSMENT.id, 17, DAY, "tr", ReportOptions(kind=ReportKind.SUMMARY))
 
 

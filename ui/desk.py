@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 
-from assessment.joint import Joint, Side, judge
+from assessment.judged import Judged, judged
 from assessment.model import Answer, Assessment
-from assessment.readiness import Judgement, assess
-from checklists import Standard, known_ids, load_mapping, load_standard
 from storage import Store, Stored
 
 PLACES = 64
@@ -23,33 +21,16 @@ PLACES = 64
 
 
 @dataclass(frozen=True)
-class Current:
+class Current(Judged):
     """The open assessment with everything that it says today; shared by all sessions, so frozen.
 
     assessment: as it is stored. revisions: of every answer that was ever saved, for the next change of it to
-    name. sides: each standard with its effective answers and its judgement, ISO 10002 first. joint: what
-    both say together, None where ISO 10002 is assessed alone.
+    name.
     """
 
     assessment: Assessment
     revisions: Mapping[str, int]
-    sides: tuple[Side, ...]
-    joint: Joint | None
     version: int
-
-    @property
-    def standard(self) -> Standard:
-        """ISO 10002."""
-        return self.sides[0].standard
-
-    @property
-    def judgement(self) -> Judgement:
-        """What ISO 10002 says, answers carried over from ISO 9001 included."""
-        return self.sides[0].judgement
-
-    def side_of(self, requirement: str) -> Side:
-        """The side that asks a requirement, by its id."""
-        return next(side for side in self.sides if requirement.startswith(f"{side.standard.id}/"))
 
 
 class Desk:
@@ -83,35 +64,26 @@ class Desk:
     def _load(self, assessment_id: str, version: int, as_of: date) -> Current:
         # In this order: an answer that is newer than its revision is refused, an older one would overwrite.
         revisions = self._store.revisions(assessment_id)
-        return judged(self._store.load(assessment_id), revisions, version, as_of)
+        return current(self._store.load(assessment_id), revisions, version, as_of)
 
-    def _put(self, current: Current, as_of: date) -> Current:
-        key = (current.assessment.id, as_of)
+    def _put(self, seen: Current, as_of: date) -> Current:
+        key = (seen.assessment.id, as_of)
         with self._lock:
-            self._seen[key] = current
+            self._seen[key] = seen
             self._seen.move_to_end(key)
             while len(self._seen) > PLACES:
                 self._seen.popitem(last=False)
-        return current
+        return seen
 
 
 def _patched(seen: Current, saved: Sequence[Stored[Answer]], as_of: date) -> Current:
     answers = seen.assessment.answers | {s.value.requirement: s.value for s in saved}
     assessment = seen.assessment.model_copy(update={"answers": answers})
     revisions = {**seen.revisions, **{s.value.requirement: s.revision for s in saved}}
-    return judged(assessment, revisions, seen.version + 1, as_of)
+    return current(assessment, revisions, seen.version + 1, as_of)
 
 
-def judged(assessment: Assessment, revisions: Mapping[str, int], version: int, as_of: date) -> Current:
-    """An assessment as stored, with everything that it says on a day.
-
-    An edition that this Hazır does not have leaves ISO 10002 alone. Raises NotFound where that is gone.
-    """
-    guidance, integrated = load_standard(assessment.setup.standard), assessment.setup.integrated
-    if integrated is None or integrated.standard not in known_ids():
-        alone = Side(guidance, assessment, assess(guidance, assessment, as_of=as_of))
-        return Current(assessment, revisions, (alone,), None, version)
-    requirements = load_standard(integrated.standard)
-    mapping = load_mapping(guidance.id, requirements.id)
-    joint = judge(assessment, guidance, requirements, mapping, as_of=as_of)
-    return Current(assessment, revisions, joint.sides, joint, version)
+def current(assessment: Assessment, revisions: Mapping[str, int], version: int, as_of: date) -> Current:
+    """An assessment as stored, with everything that it says on a day. Raises NotFound as ``judged`` does."""
+    said = judged(assessment, as_of=as_of)
+    return Current(said.sides, said.joint, assessment, revisions, version)
