@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from page_runs import run_page, store_in
 from streamlit.testing.v1 import AppTest
 
 from assessment.model import Assessment, Integrated, Setup
@@ -16,38 +17,19 @@ from i18n import translator
 from storage import Store
 from ui import integration, pages, readers, state
 
-FRAME = Path(__file__).parent.parent / "app_pages" / "frame.py"
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("HAZIR_DATA", str(tmp_path))
-    caches = (state.store, state.desk, readers.readers)
-    for cache in caches:
-        cache.cache_clear()
-    yield state.store()
-    state.store().close()
-    for cache in caches:
-        cache.cache_clear()
+    with store_in(tmp_path, monkeypatch) as opened_store:
+        yield opened_store
 
 
 @pytest.fixture
 def assessment(store: Store) -> Assessment:
     setup = Setup(organisation="Iğdır Şeker A.Ş.", name="Güz")
     return store.create(setup, load_standard().content_hash, now=NOW)
-
-
-def opened(page: str = "", **address: str) -> AppTest:
-    app = AppTest.from_file(str(FRAME), default_timeout=30)
-    app.context = {"locale": "tr-TR", "timezone": "Europe/Istanbul"}
-    for name, value in address.items():
-        app.query_params[name] = value
-    app.run()
-    if page:
-        app.switch_page(f"{page}.py").run()
-    assert not app.exception
-    return app
 
 
 def words(app: AppTest) -> str:
@@ -74,25 +56,25 @@ def test_every_page_of_the_menu_has_its_script_and_its_words() -> None:
 def test_the_address_decides_the_language_before_the_browser(
     store: Store, address: dict[str, str], language: str
 ) -> None:
-    app = opened(**address)
+    app = run_page(**address)
     assert app.title[0].value == translator(language)("page-assessments")
     assert app.query_params["lang"] == language
 
 
 def test_the_switch_changes_the_language_and_the_address(store: Store) -> None:
-    app = opened()
+    app = run_page()
     app.get_by_key(state.LANGUAGE_SWITCH).set_value("en").run()
     assert app.title[0].value == "Assessments"
     assert app.query_params["lang"] == "en"
 
 
 def test_the_address_opens_an_assessment(assessment: Assessment) -> None:
-    assert assessment.setup.organisation in words(opened("setup", a=assessment.id)).replace("\\", "")
+    assert assessment.setup.organisation in words(run_page("setup", a=assessment.id)).replace("\\", "")
 
 
 @pytest.mark.parametrize("address", ["", "0" * 32, "nonsense"])
 def test_without_an_assessment_a_page_offers_the_choice(assessment: Assessment, address: str) -> None:
-    app = opened("setup", **({"a": address} if address else {}))
+    app = run_page("setup", **({"a": address} if address else {}))
     assert translator("tr")("no-assessment.body") in words(app)
     app.selectbox(key="choose-assessment").select(assessment.id).run()
     assert app.query_params["a"] == assessment.id
@@ -100,7 +82,7 @@ def test_without_an_assessment_a_page_offers_the_choice(assessment: Assessment, 
 
 def test_a_deleted_assessment_is_no_longer_open(store: Store, assessment: Assessment) -> None:
     store.delete(assessment.id, now=NOW)
-    app = opened("setup", a=assessment.id)
+    app = run_page("setup", a=assessment.id)
     assert translator("tr")("no-assessment.body") in words(app)
     assert "a" not in app.query_params
 
@@ -109,7 +91,7 @@ def test_one_assessment_that_cannot_be_shown_does_not_hide_the_others(
     store: Store, assessment: Assessment
 ) -> None:
     store.create(Setup(organisation="Bozuk", standard="iso-0-unknown"), "0" * 64, now=NOW)
-    app = opened()
+    app = run_page()
     assert len(app.error) == 1
     assert assessment.setup.organisation in words(app).replace("\\", "")
 
@@ -119,7 +101,7 @@ def test_an_edition_that_is_not_there_is_named_and_the_page_opens(store: Store, 
     gone = Integrated(standard="iso-9001-2044", standard_hash="0" * 64)
     setup = Setup(organisation="Yarın", integrated=gone)
     made = store.create(setup, load_standard().content_hash, now=NOW)
-    app = opened(page, a=made.id)
+    app = run_page(page, a=made.id)
     assert "Yarın" in words(app)
     if page == "setup":
         (field,) = [box for box in app.selectbox if box.label == translator("tr")("setup-integrated")]

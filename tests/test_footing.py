@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Machine
+from page_runs import run_page, store_in
 from streamlit.testing.v1 import AppTest
 
 from assessment.footing import footing
@@ -15,9 +16,7 @@ from assessment.model import Answer, Assessment, Integrated, Level, Setup
 from checklists import load_standard
 from i18n import translator
 from storage import Store
-from ui import readers, state
 
-FRAME = Path(__file__).parent.parent / "app_pages" / "frame.py"
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 GUIDANCE, REQUIREMENTS = load_standard(), load_standard("iso-9001-2015")
 PAGES = ("setup", "assess", "results", "report", "answers")
@@ -26,14 +25,8 @@ LATER = "iso-9001-2033"
 
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    monkeypatch.setenv("HAZIR_DATA", str(tmp_path / "data"))
-    caches = (state.store, state.desk, readers.readers)
-    for cache in caches:
-        cache.cache_clear()
-    yield state.store()
-    state.store().close()
-    for cache in caches:
-        cache.cache_clear()
+    with store_in(tmp_path / "data", monkeypatch) as opened_store:
+        yield opened_store
 
 
 def made(
@@ -48,15 +41,7 @@ def made(
 
 
 def opened(assessment: Assessment, page: str = "") -> AppTest:
-    app = AppTest.from_file(str(FRAME), default_timeout=60)
-    app.context = {"locale": "tr-TR", "timezone": "Europe/Istanbul"}
-    app.query_params["a"] = assessment.id
-    app.query_params["lang"] = "tr"
-    app.run()
-    if page:
-        app.switch_page(f"{page}.py").run()
-    assert not app.exception
-    return app
+    return run_page(page, a=assessment.id, lang="tr")
 
 
 def boxes(app: AppTest) -> str:
