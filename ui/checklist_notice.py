@@ -7,7 +7,7 @@ import streamlit as st
 from assessment.footing import Footing, footing
 from checklists.words import number_of
 from errors import HazirError
-from ui import errors, snapshots, state
+from ui import saving, snapshots, state
 from ui.text import plain
 
 REFUSED, DONE = "checklist:refused", "checklist:done"
@@ -16,7 +16,7 @@ REFUSED, DONE = "checklist:refused", "checklist:done"
 def show(current: state.Current) -> None:
     """A box for each checklist that changed, or that this Hazır does not have; nothing otherwise."""
     t, ground = state.words(), footing(current.assessment)
-    _said()
+    saving.show_outcome(DONE, REFUSED)
     for standard in ground.gone:
         body = t("checklist-gone-integrated", standard=standard)
         st.warning(plain(body), title=t("checklist-gone", standard=plain(standard)), icon=":material/help:")
@@ -56,16 +56,7 @@ def _take_over(current: state.Current, ground: Footing, label: str) -> None:
     except HazirError as refused:
         state.keep(REFUSED, refused)
         return
-    state.keep(DONE, True)
-
-
-def _said() -> None:
-    refused, done = state.recall(REFUSED), state.recall(DONE)
-    state.forget(REFUSED, DONE)
-    if isinstance(refused, HazirError):
-        errors.show(refused)
-    if done:
-        st.success(state.words()("checklist-taken"), icon=":material/check:")
+    state.keep(DONE, "checklist-taken")
 
 
 def gone(assessment_id: str) -> None:

@@ -30,6 +30,16 @@ def saved_words(place: str) -> str:
     return f":material/check: {state.words()('saved-at', time=time)}"
 
 
+def show_outcome(done: str, refused: str) -> None:
+    """What came of the last click, once: the message kept under ``done``, the error under ``refused``."""
+    message, error = state.recall(done), state.recall(refused)
+    state.forget(done, refused)
+    if isinstance(error, HazirError):
+        errors.show(error)
+    if message:
+        st.success(state.words()(message), icon=":material/check:")
+
+
 def undo_button(assessment_id: str, key: str = "undo") -> None:
     """Takes back the last change of the assessment, whoever made it. Outside fragments: all may change."""
     st.button(

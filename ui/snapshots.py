@@ -9,7 +9,7 @@ import streamlit as st
 from assessment.model import LINE_LIMIT
 from errors import HazirError
 from storage import Snapshot, Store
-from ui import downloads, errors, state
+from ui import downloads, saving, state
 from ui.text import shortened
 
 DONE, REFUSED, ROUND = "snapshots:done", "snapshots:refused", "snapshots:round"
@@ -20,7 +20,7 @@ def show(current: state.Current) -> None:
     t, assessment = state.words(), current.assessment
     st.header(t("snapshots"), anchor=False)
     st.caption(t("snapshots-intro"))
-    _said()
+    saving.show_outcome(DONE, REFUSED)
     _take(assessment.id)
     kept = state.store().snapshots(assessment.id)
     if not kept:
@@ -108,16 +108,6 @@ def _open(snapshot_id: int) -> None:
         return
     state.open_assessment(made.id)
     state.keep(DONE, "snapshots-opened")
-
-
-def _said() -> None:
-    """What came of the last click, once."""
-    done, refused = state.recall(DONE), state.recall(REFUSED)
-    state.forget(DONE, REFUSED)
-    if isinstance(refused, HazirError):
-        errors.show(refused)
-    if done:
-        st.success(state.words()(done), icon=":material/check:")
 
 
 def _exporter(store: Store, snapshot_id: int) -> Callable[[], bytes]:
