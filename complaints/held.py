@@ -1,0 +1,79 @@
+"""Which limit a check holds a log against, and whose it is: own target, sector rule, the tool's default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from complaints.limits import Limit, Origin
+from complaints.log import Log
+from complaints.logtests.catalogue import Check, Parameter
+from complaints.results import CheckKind, CheckResult, Outcome
+from complaints.rules import rule_limit
+from complaints.targets import Targets
+
+
+@dataclass(frozen=True)
+class Held:
+    """A check with its limits. missing: fields, wants: settings that it cannot do without."""
+
+    check: Check
+    limits: dict[str, Limit]
+    tolerated: float
+    missing: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
+
+    @property
+    def is_testable(self) -> bool:
+        """Whether the log and the settings have everything that it needs."""
+        return not (self.missing or self.wants)
+
+    def outcome(self, population: int, failed: int) -> Outcome:
+        """How so many failures end it. A missed number of the tool's own is advice."""
+        if not population:
+            return Outcome.EMPTY
+        if failed <= self.tolerated * population:
+            return Outcome.PASSED
+        own_number = any(limit.origin is Origin.TOOL for limit in self.limits.values())
+        advisory = self.check.kind is CheckKind.ADVICE
+        if advisory or (self.check.kind is CheckKind.PERFORMANCE and own_number):
+            return Outcome.ADVICE
+        return Outcome.FAILED
+
+
+def held(check: Check, log: Log) -> Held:
+    """A check as it is asked of this log."""
+    found = {name: _limit(parameter, log.targets) for name, parameter in check.limits.items()}
+    wants: tuple[str, ...] = tuple(name for name in check.wants if not getattr(log.targets, name))
+    wants += tuple(check.limits[name].target or name for name, limit in found.items() if limit is None)
+    return Held(
+        check,
+        {name: limit for name, limit in found.items() if limit},
+        _tolerated(check, log.targets),
+        tuple(name for name in check.needs if not log.has(name)),
+        wants,
+    )
+
+
+def not_testable(held: Held) -> CheckResult:
+    """The result of a check that could not be asked."""
+    said = Outcome.NOT_TESTABLE
+    return CheckResult(
+        id=held.check.id, kind=held.check.kind, outcome=said, unit=held.check.unit, limits=held.limits,
+        needs=held.missing, wants=held.wants,
+    )  # fmt: skip
+
+
+def _limit(parameter: Parameter, targets: Targets) -> Limit | None:
+    if parameter.target is None:
+        return parameter.default
+    own = targets.own.get(parameter.target)
+    return own.limit if own else rule_limit(targets.rule, parameter.target) or parameter.default
+
+
+def _tolerated(check: Check, targets: Targets) -> float:
+    """The share that may fail: what is set for the check, else what a target leaves, else the tool's."""
+    if check.id in targets.tolerated:
+        return targets.tolerated[check.id] / 100
+    names = [p.target for p in check.limits.values() if p.target in targets.own]
+    left = [100 - targets.own[name].percent for name in names if name]
+    return max(left, default=float(check.tolerated)) / 100

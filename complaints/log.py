@@ -1,0 +1,130 @@
+"""A complaint log as the checks see it: one table of the portable layer, with working time joined on.
+
+The table may lie anywhere Ibis reaches: a Parquet file that reading wrote (DuckDB), PostgreSQL, Spark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import ibis
+
+from complaints.calendars import SHIFTS
+from complaints.fields import STEPS
+from complaints.limits import Limit, Unit
+from complaints.targets import Targets
+from complaints.working_days import standing, working_days
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+    import pyarrow as pa
+
+
+@dataclass(frozen=True)
+class Log:
+    """What a check may ask of.
+
+    table: the canonical cases. events: one row an event, where the log had them.
+    as_of: the moment the log speaks for, in its zone; what falls due later is not late yet.
+    days: the working calendar over the log's whole time (``working_days``).
+    worked: moments whose working days or hours are asked for; they are joined with the calendar.
+    """
+
+    table: ir.Table
+    targets: Targets
+    as_of: datetime
+    days: pa.Table
+    worked: frozenset[str]
+    events: ir.Table | None = None
+
+    @cached_property
+    def cases(self) -> ir.Table:
+        """The cases, with the calendar's running totals beside every moment in ``worked``."""
+        cases = self.table
+        for name in sorted(self.worked & set(cases.columns)):
+            cases = _with_calendar(cases, ibis.memtable(self.days), name)
+        return cases
+
+    def has(self, *names: str) -> bool:
+        """Whether the log has all those fields."""
+        return set(names) <= set(self.table.columns)
+
+    def __getitem__(self, name: str) -> ir.Value:
+        return self.cases[name]
+
+    @property
+    def moment(self) -> ir.TimestampScalar:
+        """``as_of`` as a value."""
+        return ibis.literal(self.as_of.replace(tzinfo=None), type="timestamp(6)")
+
+    def elapsed(self, start: str, end: str | None, unit: Unit) -> ir.NumericValue:
+        """From one moment to another (None: to ``as_of``) in a unit of time; null where one is missing.
+
+        Negative if the second came first. For the working units both fields are in ``worked``.
+        """
+        if unit.is_working:
+            part = {Unit.WORKING_DAYS: "number", Unit.WORKING_HOURS: "minutes"}[unit]
+            passed = self._total(end, part) - self._total(start, part)
+            return passed / 60 if unit is Unit.WORKING_HOURS else passed
+        if unit is Unit.DAYS:
+            return self._at(end).date().epoch_days() - self._at(start).date().epoch_days()
+        return (self._at(end).epoch_seconds() - self._at(start).epoch_seconds()) / 3600
+
+    def later_than(self, start: str, end: str, limit: Limit) -> ir.BooleanValue:
+        """Whether the end came after the limit; null where one of the two is missing."""
+        return self.elapsed(start, end, limit.unit) > limit.amount
+
+    def overdue(self, start: str, limit: Limit) -> ir.BooleanValue:
+        """Whether the limit has passed by ``as_of``; null where it never began."""
+        return self.elapsed(start, None, limit.unit) > limit.amount
+
+    def _at(self, name: str | None) -> ir.TimestampValue:
+        return self.moment if name is None else self.cases[name]
+
+    def _total(self, name: str | None, part: str) -> ir.NumericValue:
+        if name is None:
+            return ibis.literal(standing(self.days, self.as_of)[part])
+        return self.cases[f"{name}__{part}"]
+
+
+def open_log(
+    table: ir.Table, targets: Targets, *, as_of: datetime | None = None, events: ir.Table | None = None,
+    worked: Iterable[str] = STEPS,
+) -> Log:  # fmt: skip
+    """A log on a canonical table. as_of: None means the end of the last day that anything happened on.
+
+    One small query finds the log's first and last day. Raises nothing for an empty log.
+    """
+    first, last = _reach(table)
+    as_of = as_of or datetime.combine(last, datetime.max.time().replace(microsecond=0))
+    days = working_days(targets.calendar, min(first, as_of.date()), max(last, as_of.date()))
+    return Log(table, targets, as_of, days, frozenset(worked), events)
+
+
+def _reach(table: ir.Table) -> tuple[date, date]:
+    """The first and the last day that a step was taken on; 1970-01-01 for a log without one."""
+    moments = [name for name in STEPS if name in table.columns]
+    ends = {f"{end}_{name}": getattr(table[name], end)() for name in moments for end in ("min", "max")}
+    found = table.aggregate(**ends).to_pyarrow().to_pylist()[0] if ends else {}
+    seen = [value.date() for value in found.values() if value is not None] or [date(1970, 1, 1)]
+    return min(seen) - timedelta(days=1), max(seen)
+
+
+def _with_calendar(cases: ir.Table, days: ir.Table, name: str) -> ir.Table:
+    """The same cases with <name>__number and <name>__minutes."""
+    joined = cases.left_join(days.rename({f"{name}__{c}": c for c in days.columns}), [
+        cases[name].date() == days.rename({f"{name}__{c}": c for c in days.columns})[f"{name}__day"]
+    ])  # fmt: skip
+    at = joined[name]
+    into = (at.hour() * 3600 + at.minute() * 60 + at.second()) / 60
+    minutes = joined[f"{name}__minutes"]
+    for n in range(1, SHIFTS + 1):
+        start, end = joined[f"{name}__start_{n}"], joined[f"{name}__end_{n}"]
+        minutes = minutes + ibis.least(ibis.greatest(into - start, 0), end - start)
+    return joined.mutate(**{f"{name}__minutes": minutes}).select(
+        *cases.columns, f"{name}__number", f"{name}__minutes"
+    )

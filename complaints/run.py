@@ -1,0 +1,120 @@
+"""Every test on a log: one pass for what is asked of every case, one query for everything else.
+
+Log ─ held ─▶ checks that can be asked ─ one pass ─▶ Cube ─┐
+                                      └ a query each ──────┴─▶ TestResult (T01 … T33)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import ibis
+
+from complaints.cube import Cube, count
+from complaints.held import Held, held, not_testable
+from complaints.intervals import interval
+from complaints.log import Log
+from complaints.logtests import LOGIC, LogTest, PerCase, PerUnit, log_tests
+from complaints.results import LISTED, CheckResult, TestResult
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+Progress = Callable[[str, float], None]
+"""Told what begins (a check's id, "cube") and the share that is done, 0 to 1. May raise to stop the run."""
+
+
+def silent(stage: str, share: float) -> None:
+    """Progress that nobody looks at."""
+
+
+def run_tests(
+    log: Log, *, measures: Mapping[str, ir.BooleanValue] | None = None, progress: Progress = silent
+) -> tuple[tuple[TestResult, ...], Cube]:
+    """Every test of the catalogue on a log, and the counts of the same pass by month, category, cause, site.
+
+    measures: further truth values a case to count in the pass (the process's missing steps).
+    """
+    asked = {check.id: held(check, log) for test in log_tests().values() for check in test.checks}
+    logic = {id_: LOGIC[id_](log, h.limits) for id_, h in asked.items() if h.is_testable}
+    cases = {id_: found for id_, found in logic.items() if isinstance(found, PerCase)}
+    progress("cube", 0.0)
+    cube = count(log, cases, measures or {})
+    results: dict[str, CheckResult] = {}
+    for done, (id_, h) in enumerate(asked.items(), 1):
+        progress(id_, done / (len(asked) + 1))
+        results[id_] = _result(log, h, logic.get(id_), cube)
+    return tuple(_test(test, results) for test in log_tests().values()), cube
+
+
+def _test(test: LogTest, results: Mapping[str, CheckResult]) -> TestResult:
+    checks = tuple(results[check.id] for check in test.checks)
+    return TestResult(test=test.id, clauses=test.clauses, feeds=test.feeds, checks=checks)
+
+
+def _result(log: Log, held: Held, logic: PerCase | PerUnit | None, cube: Cube) -> CheckResult:
+    if logic is None:
+        return not_testable(held)
+    if isinstance(logic, PerCase):
+        population, failed = cube.totals(held.check.id)
+        listed = failing_cases(log, logic, LISTED) if failed else ()
+        return _said(held, population, failed, listed, {})
+    population, failed, facts = _counted(logic)
+    listed = _failing_units(logic.units) if failed else ()
+    return _said(held, population, failed, listed, facts)
+
+
+def _said(
+    held: Held, population: int, failed: int, failing: Iterable[str], facts: Mapping[str, Any]
+) -> CheckResult:
+    low, high = interval(failed, population)
+    return CheckResult(
+        id=held.check.id,
+        kind=held.check.kind,
+        outcome=held.outcome(population, failed),
+        unit=held.check.unit,
+        population=population,
+        failed=failed,
+        low=low,
+        high=high,
+        tolerated=held.tolerated,
+        limits=held.limits,
+        failing=tuple(failing),
+        facts={name: value for name, value in facts.items() if value is not None},
+    )
+
+
+def failing_cases(log: Log, logic: PerCase, limit: int | None = None) -> tuple[str, ...]:
+    """The failing cases in the log's order; a case without an id by its row."""
+    cases = log.cases
+    wrong = (logic.population & logic.failed).fill_null(False)
+    found = cases.filter(wrong).select(cases.row, unit=case_name(cases)).order_by("row")
+    return _texts(found if limit is None else found.limit(limit))
+
+
+def case_name(cases: ir.Table) -> ir.StringValue:
+    """A case's id, or "#" and its row where it has none."""
+    return cases.case_id.fill_null(ibis.literal("#") + cases.row.cast("string"))
+
+
+def _counted(logic: PerUnit) -> tuple[int, int, dict[str, Any]]:
+    units = logic.units
+    row = units.aggregate(
+        population=units.count(), failed=units.failed.fill_null(False).ifelse(1, 0).sum()
+    ).to_pyarrow().to_pylist()[0]  # fmt: skip
+    facts = {name: _value(fact) for name, fact in logic.facts.items()}
+    return int(row["population"]), int(row["failed"] or 0), facts
+
+
+def _value(fact: Any) -> Any:
+    return fact.to_pyarrow().as_py() if isinstance(fact, ibis.Expr) else fact
+
+
+def _failing_units(units: ir.Table) -> tuple[str, ...]:
+    order = "first" if "first" in units.columns else "unit"
+    return _texts(units.filter(units.failed).order_by(order, "unit").limit(LISTED))
+
+
+def _texts(found: ir.Table) -> tuple[str, ...]:
+    return tuple(found.select("unit").to_pyarrow()["unit"].to_pylist())
