@@ -61,9 +61,8 @@ _SHIFTS = range(1, SHIFTS + 1)
 
 def _edges(shifts: tuple[Shift, ...]) -> dict[str, int]:
     whole = [(_minute(s.start), _minute(s.end)) for s in shifts] + [(0, 0)] * (SHIFTS - len(shifts))
-    return {
-        f"{edge}_{n}": pair[i] for n, pair in enumerate(whole, 1) for i, edge in enumerate(("start", "end"))
-    }
+    starts = {f"start_{n}": start for n, (start, _) in enumerate(whole, 1)}
+    return starts | {f"end_{n}": end for n, (_, end) in enumerate(whole, 1)}
 
 
 def _minute(at: Any) -> int:
