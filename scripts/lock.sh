@@ -1,6 +1,7 @@
 #!/bin/sh
-# Writes requirements.lock and requirements-test.lock anew from pyproject.toml: every package with its
-# exact version and the hashes of its files, for Python 3.11 to 3.14 on Linux and macOS.
+# Writes requirements.lock, requirements-test.lock and requirements-engines.lock anew from pyproject.toml: every
+# package with its exact version and the hashes of its files, for Python 3.11 to 3.14 on Linux and macOS. Each
+# contains the one before it. PySpark is published as source only, so its files are the one exception to wheels.
 #
 #   scripts/lock.sh               keep the locked versions, add what pyproject.toml newly asks for
 #   scripts/lock.sh --upgrade     take the newest versions
@@ -24,3 +25,5 @@ if ! uv=$(command -v uv); then
 fi
 compile -o requirements.lock "$@"
 compile -o requirements-test.lock --extra test --constraint requirements.lock "$@"
+compile -o requirements-engines.lock --extra test --extra engines --no-binary pyspark \
+    --constraint requirements-test.lock "$@"

@@ -147,7 +147,9 @@ def test_no_file_names_a_registrys_host_or_a_folder_of_one_machine() -> None:
 # --- Dependencies ---------------------------------------------------------------------------------
 
 DEPENDENCIES = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
-TEST_DEPENDENCIES = [Requirement(line) for line in PROJECT["project"]["optional-dependencies"]["test"]]
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+TEST_DEPENDENCIES = [Requirement(line) for line in EXTRAS["test"]]
+ENGINES = [Requirement(line) for line in EXTRAS["engines"]]
 PIN = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>[\w.+-]+)(?P<rest>.*(?:\n {4}--hash=sha256:[0-9a-f]{64}.*)*)", re.M
 )
@@ -166,8 +168,9 @@ def locked(file: str) -> dict[str, set[str]]:
     [
         ("requirements.lock", DEPENDENCIES),
         ("requirements-test.lock", DEPENDENCIES + TEST_DEPENDENCIES),
+        ("requirements-engines.lock", DEPENDENCIES + TEST_DEPENDENCIES + ENGINES),
     ],
-    ids=["run", "test"],
+    ids=["run", "test", "engines"],
 )
 def test_every_dependency_is_locked_at_a_version_that_satisfies_it(
     file: str, wanted: list[Requirement]
@@ -185,14 +188,16 @@ def test_every_dependency_is_locked_at_a_version_that_satisfies_it(
     assert unmet == []
 
 
-def test_the_test_lock_contains_all_that_the_app_runs_on() -> None:
-    test = locked("requirements-test.lock")
-    assert {package: test.get(package) for package in locked("requirements.lock")} == locked(
-        "requirements.lock"
-    )
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-engines.lock")
 
 
-@pytest.mark.parametrize("file", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize(("inner", "outer"), [LOCKS[:2], LOCKS[1:]])
+def test_each_lock_contains_the_one_before_it(inner: str, outer: str) -> None:
+    found = locked(outer)
+    assert {package: found.get(package) for package in locked(inner)} == locked(inner)
+
+
+@pytest.mark.parametrize("file", LOCKS)
 def test_every_locked_package_has_hashes_and_no_address(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
     assert [pin["name"] for pin in PIN.finditer(text) if "--hash=" not in pin["rest"]] == []
@@ -214,10 +219,10 @@ def third_party_imports(paths: list[Path]) -> set[str]:
 
 def test_what_the_app_imports_is_declared() -> None:
     paths = [*ROOT.glob("*.py"), *(path for folder in PACKAGES for path in (ROOT / folder).rglob("*.py"))]
-    assert third_party_imports(paths) <= {canonicalize_name(each.name) for each in DEPENDENCIES}
+    assert third_party_imports(paths) <= {canonicalize_name(each.name) for each in DEPENDENCIES + ENGINES}
 
 
 def test_what_the_tests_import_is_declared() -> None:
     paths = [path for folder in TOOLING for path in (ROOT / folder).rglob("*.py")]
-    declared = {canonicalize_name(each.name) for each in DEPENDENCIES + TEST_DEPENDENCIES}
+    declared = {canonicalize_name(each.name) for each in DEPENDENCIES + TEST_DEPENDENCIES + ENGINES}
     assert third_party_imports(paths) <= declared
