@@ -5,7 +5,8 @@
     │   ├── ChecklistError      a standard's YAML
     │   ├── UploadRefused       an evidence file, a logo
     │   ├── ArchiveRefused      an exported assessment
-    │   └── AnswerSheetRefused  an XLSX answer sheet
+    │   ├── AnswerSheetRefused  an XLSX answer sheet
+    │   └── LogRefused          a complaint log, its mapping or its targets
     ├── ConflictError         somebody else saved the same answer first
     ├── NotFound              an id that is not (or no longer) there
     ├── StorageError          the database or the data folder cannot be used
@@ -70,6 +71,10 @@ class ArchiveRefused(InputError):
 
 class AnswerSheetRefused(InputError):
     """An XLSX answer sheet cannot be read."""
+
+
+class LogRefused(InputError):
+    """A complaint log, or a file that says how to read and test it, cannot be used."""
 
 
 class ConflictError(HazirError):
