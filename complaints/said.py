@@ -1,0 +1,34 @@
+"""A sentence that the reading of a log decides, kept as data; ``told`` words it in the reader's language."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from pydantic import Field
+
+from checklists.words import Frozen
+from complaints.fields import FieldName, fields
+from i18n import Translator
+
+
+class Said(Frozen):
+    """Fluent message ``say-<code>`` with its facts.
+
+    facts: counts, figures and the log's own words. shares: fractions 0 to 1, worded as per cent.
+    days: dates. fields: fields of the log, worded by their titles.
+    """
+
+    code: str
+    facts: dict[str, int | float | str] = Field(default_factory=dict)
+    shares: dict[str, float] = Field(default_factory=dict)
+    days: dict[str, date] = Field(default_factory=dict)
+    fields: dict[str, FieldName] = Field(default_factory=dict)
+
+
+def told(said: Said, t: Translator) -> str:
+    """The sentence in the translator's language. Raises KeyError and ValueError as the translator does."""
+    shares = {name: t.percent(Fraction(share) * 100, 1) for name, share in said.shares.items()}
+    days = {name: t.date(day) for name, day in said.days.items()}
+    titles = {name: fields()[field].label(t.language) for name, field in said.fields.items()}
+    return t(f"say-{said.code}", **(said.facts | shares | days | titles))
