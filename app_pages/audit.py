@@ -3,7 +3,7 @@
 import streamlit as st
 
 from assessment.audit import PERSONNEL_LIMIT, AuditKind, Stage, stages
-from ui import audit_fields, audit_plan, audit_tables, audit_time, layout, report_making, state
+from ui import audit_fields, audit_plan, audit_tables, audit_time, layout, report_making, state, tables
 from ui.audit_fields import Fields
 from ui.audit_form import AuditForm, begun
 
@@ -16,7 +16,7 @@ audit = begun(setup)
 joint = audit_plan.audited(setup)
 names = [side.standard.designation for side in joint.sides]
 
-st.html(audit_tables.STYLE)
+st.html(tables.STYLE)
 st.caption(t("audit-intro"))
 if joint.requirements:
     st.caption(t("audit-intro-joint", guidance=names[0], requirements=names[1]))

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from assessment.audit import AUDITORS_LIMIT, AuditSetup, Stage, stages
@@ -20,93 +15,30 @@ from errors import InputError
 from i18n import Translator
 from ui import errors, state
 from ui.audit_form import AuditForm, label
-
-# An editor is a picture to the browser and would not show that the keyboard is in it.
-STYLE = """<style>
-[data-testid="data-grid-canvas"]:focus-visible { outline: 2px solid #2b8a99; outline-offset: -2px; }
-</style>"""
-
-Records = list[tuple[str, dict[str, Any]]]
-"""Rows of an editor: an id that stays theirs, and their cells."""
+from ui.tables import Records, Table
 
 
-@dataclass(frozen=True)
-class _Seed:
-    """What an editor was filled with; a new one gets a new editor, which forgets what was typed."""
-
-    value: tuple[Any, ...]
-    frame: pd.DataFrame
-    token: str
-
-
-class Table:
+class AuditTable(Table):
     """One field of the audit that is a tuple of rows."""
 
     def __init__(self, form: AuditForm, audit: AuditSetup, field: str, section: str):
+        super().__init__(f"{form.place}:table-{field}", f"audit-table-{field}", getattr(audit, field))
         self.form, self.field, self.section = form, field, section
-        self.stored: tuple[Any, ...] = getattr(audit, field)
-        self.place = f"{form.place}:table-{field}"
-        self.t = state.words()
 
-    def edit(
-        self,
-        rows: Iterable[dict[str, Any]],
-        columns: dict[str, Any],
-        convert: Callable[[Records], list[dict[str, Any]]],
-        **look: Any,
-    ) -> None:
-        """The editor. What is changed in it is saved at once; what is refused stays in it to be mended."""
-        seed = self._seed(rows, columns)
-        edited = st.data_editor(
-            seed.frame,
-            column_config=columns,
-            hide_index=True,
-            num_rows="dynamic",
-            width="stretch",
-            key=f"audit-table-{self.field}-{seed.token}",
-            **look,
-        )
-        records = [(_row_id(seed.token, at), dict(row)) for at, row in _rows(edited)]
-        with errors.shown():
-            self._save(convert(records), seed)
-
-    def _seed(self, rows: Iterable[dict[str, Any]], columns: dict[str, Any]) -> _Seed:
-        """The same as before, unless another window, an undo or a proposal changed what is stored."""
-        place = f"{self.place}:{self.t.language}"
-        seed: _Seed | None = state.recall(place)
-        if seed is None or state.recall(f"{self.place}:shown") != self.stored:
-            frame = pd.DataFrame(list(rows), columns=list(columns), dtype=object)
-            seed = _Seed(self.stored, frame, secrets.token_hex(4))
-            state.forget(self.place)
-            state.keep(place, seed)
-            state.keep(f"{self.place}:shown", self.stored)
-        return seed
-
-    def _save(self, rows: list[dict[str, Any]], seed: _Seed) -> None:
+    def made(self, rows: list[dict[str, Any]]) -> Any:
+        """The field as the model has it."""
         with errors.validated(lambda _: label(self.field)):
-            made = getattr(AuditSetup.model_validate({self.field: rows}), self.field)
-        if made == self.stored:
-            return
-        state.keep(f"{self.place}:shown", made)
+            return getattr(AuditSetup.model_validate({self.field: rows}), self.field)
+
+    def store(self, rows: list[dict[str, Any]]) -> None:
+        """Save the field."""
         self.form.store(self.section, {self.field: rows})
-        st.rerun()
-
-
-def _rows(frame: pd.DataFrame) -> Iterable[tuple[Hashable, dict[str, Any]]]:
-    """Rows with an empty cell as None, whatever pandas made of it."""
-    for at, row in frame.iterrows():
-        yield at, {str(name): None if pd.isna(value) else value for name, value in row.items()}
-
-
-def _row_id(token: str, at: Hashable) -> str:
-    """The id of a new row: another one in every editor, the same at each look at this one."""
-    return hashlib.sha256(f"{token}:{at}".encode()).hexdigest()[:32]
 
 
 def factors(form: AuditForm, audit: AuditSetup) -> None:
     """Reasons with their per cent."""
     t = state.words()
-    table = Table(form, audit, "factors", "factors")
+    table = AuditTable(form, audit, "factors", "factors")
     columns = {
         "reason": st.column_config.TextColumn(
             t("audit-factor-reason"), required=True, max_chars=LINE_LIMIT, width=220
@@ -147,7 +79,7 @@ def team(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
         given = (row for _, row in records)
         return [_auditor(row, standards, kept) for row in given][:AUDITORS_LIMIT]
 
-    Table(form, audit, "auditors", "team").edit(rows, columns, convert)
+    AuditTable(form, audit, "auditors", "team").edit(rows, columns, convert)
 
 
 def _auditor(
@@ -170,7 +102,7 @@ def plan(form: AuditForm, audit: AuditSetup, joint: JointAudit) -> None:
     def convert(records: Records) -> list[dict[str, Any]]:
         return [_slot(id_, row, standards, words, others, t) for id_, row in records]
 
-    Table(form, audit, "slots", "plan").edit(
+    AuditTable(form, audit, "slots", "plan").edit(
         rows, columns | {"id": None}, convert, column_order=list(columns), height=520
     )
 
