@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from complaints.agreed import agreed
 from complaints.limits import Limit, Origin
 from complaints.log import Log
 from complaints.logtests.catalogue import Check, Parameter
 from complaints.results import CheckKind, CheckResult, Outcome
-from complaints.rules import rule_limit
 from complaints.targets import Targets
 
 
@@ -66,8 +66,7 @@ def not_testable(held: Held) -> CheckResult:
 def _limit(parameter: Parameter, targets: Targets) -> Limit | None:
     if parameter.target is None:
         return parameter.default
-    own = targets.own.get(parameter.target)
-    return own.limit if own else rule_limit(targets.rule, parameter.target) or parameter.default
+    return agreed(targets, parameter.target) or parameter.default
 
 
 def _tolerated(check: Check, targets: Targets) -> float:
