@@ -75,6 +75,18 @@ class Snapshot:
     hash: str
 
 
+@dataclass(frozen=True)
+class KeptLog:
+    """What is kept of a tested complaint log, without its content. hash: SHA-256 of its report's text."""
+
+    id: int
+    assessment: str
+    at: datetime
+    actor: str
+    label: str
+    hash: str
+
+
 class ChangeKind(StrEnum):
     """What happened; each has its words ``change-<kind>``."""
 
@@ -89,6 +101,7 @@ class ChangeKind(StrEnum):
     EVIDENCE_REMOVED = "evidence-removed"
     EDITION = "edition"
     CHECKLIST = "checklist"
+    LOG_TESTS = "log-tests"
     DELETED = "deleted"
     RESTORED = "restored"
     UNDO = "undo"

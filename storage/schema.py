@@ -10,11 +10,22 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, DateTime, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 from sqlalchemy.types import TypeDecorator
 
 # The newest migration; a database that names a revision unknown here is from a newer Hazır.
-HEAD = "0002"
+HEAD = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -112,4 +123,41 @@ snapshot = Table(
     Column("body", Text, nullable=False),
     Index("ix_snapshot_assessment", "assessment", "id"),
     sqlite_autoincrement=True,
+)
+
+# What the tests said of a complaint log (``complaints.log_report``): its report as JSON, with the SHA-256 of
+# that, and the counts behind it as Parquet. The log itself is not kept. Rows are only added.
+complaint_log = Table(
+    "complaint_log",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _assessment_key(primary=False),
+    Column("at", Moment, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("label", String, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("cube", LargeBinary),
+    Index("ix_complaint_log_assessment", "assessment", "id"),
+    sqlite_autoincrement=True,
+)
+
+# What a reviewer found in the sampled files of a log.
+log_review = Table(
+    "log_review",
+    metadata,
+    Column("log", Integer, ForeignKey("complaint_log.id"), primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("changed_by", String, nullable=False),
+)
+
+# Mappings of columns that were given a name; of the data folder, not of one assessment.
+log_template = Table(
+    "log_template",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("changed_at", Moment, nullable=False),
 )

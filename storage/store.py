@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 from assessment.model import Answer, Assessment, Evidence, Setup
 from errors import ConflictError, InputError, NotFound
 from storage import rows, trail
+from storage.complaint_logs import ComplaintLogs
 from storage.records import Change, ChangeKind, Part, Stamp, Stored, Summary, checked
 from storage.schema import answer as answer_table
 from storage.schema import assessment as assessment_table
@@ -24,7 +25,7 @@ from storage.schema import evidence as evidence_table
 from storage.snapshots import Snapshots
 
 
-class Store(Snapshots):
+class Store(Snapshots, ComplaintLogs):
     """What is kept in a data folder, and the trail of how it came to be."""
 
     # Assessments
