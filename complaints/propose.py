@@ -34,8 +34,8 @@ class Proposal:
 
     current: the answer as it stands. level: None where the tests cannot carry one. reasons: why this level,
     or why none. evidence: what is attached, one piece a test. replaced: evidence of the same tests from older
-    logs that goes. seen, missing: draft notes in the report's language. criterion: what a gap is held against,
-    where it is an own target or a rule.
+    logs that goes. seen, missing: draft notes in the report's language. criterion: what a gap is held
+    against, where it is an own target or a rule.
     """
 
     requirement: RequirementId
