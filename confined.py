@@ -3,7 +3,8 @@
     confined.run("reports.xlsx_cells:read", data)
 
 The child runs one function of this project, bytes in and bytes out, with limits on its address space,
-its time and the files it writes (none). What it sends back is data, never code. A parser that a hostile
+its time and the files it writes (none, unless ``writes`` says how large). What it sends back is data, never
+code. A parser that a hostile
 file kills, blows up or keeps busy costs one refusal.
 """
 
@@ -28,13 +29,22 @@ OUT_OF_MEMORY = 71
 TOO_MUCH_OUTPUT = 72
 
 
-def run(function: str, data: bytes, *arguments: str, seconds: float = SECONDS, memory: int = MEMORY) -> bytes:
+def run(
+    function: str,
+    data: bytes,
+    *arguments: str,
+    seconds: float = SECONDS,
+    memory: int = MEMORY,
+    writes: int = 0,
+) -> bytes:
     """What ``module:name(data, *arguments)`` returns, or InputError if it goes beyond its limits.
 
-    memory: bytes of address space beyond what Python itself takes.
+    memory: bytes of address space beyond what Python itself takes. writes: bytes that a file may have
+    which the child writes; beyond them writing fails there with OSError (EFBIG).
     """
+    limits = (str(memory), str(seconds), str(writes))
     # -P: a file named like a standard module in the current folder must not be imported.
-    command = [sys.executable, "-P", "-m", "confined", function, str(memory), str(seconds), *arguments]
+    command = [sys.executable, "-P", "-m", "confined", function, *limits, *arguments]
     try:
         done = subprocess.run(
             command, input=data, capture_output=True, timeout=seconds, env=bare_environment(), check=False
@@ -63,17 +73,17 @@ def limit_memory(extra: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (used + extra, used + extra))
 
 
-def _limit(memory: int, seconds: float) -> None:
+def _limit(memory: int, seconds: float, writes: int) -> None:
     whole = math.ceil(seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (whole, whole + 1))  # SIGXCPU first, which tells why it ended
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (writes, writes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     limit_memory(memory)
 
 
 def _serve() -> int:
-    function, memory, seconds, *arguments = sys.argv[1:]
-    _limit(int(memory), float(seconds))
+    function, memory, seconds, writes, *arguments = sys.argv[1:]
+    _limit(int(memory), float(seconds), int(writes))
     module, _, name = function.partition(":")
     try:
         result = getattr(importlib.import_module(module), name)(sys.stdin.buffer.read(), *arguments)

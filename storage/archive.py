@@ -25,7 +25,7 @@ from checklists.model import Frozen
 from errors import ArchiveRefused, Fact, Problem, UploadRefused
 from storage.canonical import assessment_text, canonical
 from storage.file_types import FILE_LIMIT, MEGABYTE, check_file
-from storage.zips import SafeZip, ZipTrouble, open_zip
+from zips import SafeZip, ZipTrouble, open_zip
 
 FORMAT: Final = "hazir-assessment"
 SCHEMA: Final = 1

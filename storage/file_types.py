@@ -23,7 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from assessment.model import LINE_LIMIT, Line, StoredFile
 from errors import UploadRefused
-from storage.zips import SafeZip, ZipTrouble, open_zip
+from zips import SafeZip, ZipTrouble, open_zip
 
 MEGABYTE = 1024 * 1024
 FILE_LIMIT = 25 * MEGABYTE

@@ -53,3 +53,11 @@ def test_a_module_in_the_current_folder_is_not_imported_instead(tmp_path, monkey
     (tmp_path / "json.py").write_text("raise SystemExit(0)")
     monkeypatch.chdir(tmp_path)
     assert confined.run("tests.confined_cases:shout", b"hi") == b"HI"
+
+
+def test_the_child_may_write_a_file_of_the_agreed_size_and_no_larger(tmp_path: Path):
+    target = tmp_path / "agreed"
+    done = confined.run("tests.confined_cases:write", str(target).encode(), writes=7)
+    assert (done, target.read_bytes()) == (b"written", b"planted")
+    with pytest.raises(InputError):
+        confined.run("tests.confined_cases:write", str(target).encode(), writes=6)

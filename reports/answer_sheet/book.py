@@ -9,7 +9,7 @@ from typing import Any
 import confined
 from errors import AnswerSheetRefused, InputError
 from reports.xlsx_cells import COLUMN_LIMIT, ROW_LIMIT
-from storage.zips import SafeZip, ZipTrouble, open_zip
+from zips import SafeZip, ZipTrouble, open_zip
 
 MEGABYTE = 1024 * 1024
 FILE_LIMIT = 20 * MEGABYTE

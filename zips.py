@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Literal
 
 ENTRY_LIMIT = 10_000
@@ -44,15 +45,16 @@ class SafeZip:
             raise ZipTrouble("damaged", name)
         if self._archive.getinfo(name).file_size > limit:
             raise ZipTrouble("bomb", name)
-        return b"".join(self._pieces(name))
+        return b"".join(self.pieces(name))
 
     def check_contents(self) -> None:
         """Unpacks every member to nowhere: all of it is there and its checksums hold."""
         for name in self.names:
-            for _ in self._pieces(name):
+            for _ in self.pieces(name):
                 pass
 
-    def _pieces(self, name: str) -> Iterator[bytes]:
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """A member in pieces of a megabyte. Raises ZipTrouble where it is damaged."""
         try:
             with self._archive.open(name) as member:
                 while piece := member.read(1 << 20):
@@ -62,17 +64,18 @@ class SafeZip:
 
 
 @contextmanager
-def open_zip(data: bytes, *, unpacked_limit: int) -> Iterator[SafeZip]:
-    """Opens a ZIP held in memory. Raises ZipTrouble."""
-    if not data.startswith(b"PK\x03\x04"):  # a ZIP behind something else is not what it seems
-        raise ZipTrouble("not-a-zip")
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError, OverflowError):
-        raise ZipTrouble("damaged") from None
-    with archive:
-        _check_directory(archive.infolist(), len(data), unpacked_limit)
-        yield SafeZip(archive)
+def open_zip(source: bytes | Path, *, unpacked_limit: int) -> Iterator[SafeZip]:
+    """Opens a ZIP held in memory or lying at a path. Raises ZipTrouble."""
+    with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+        if file.read(4) != b"PK\x03\x04":  # a ZIP behind something else is not what it seems
+            raise ZipTrouble("not-a-zip")
+        try:
+            archive = zipfile.ZipFile(file)
+        except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError, OverflowError):
+            raise ZipTrouble("damaged") from None
+        with archive:
+            _check_directory(archive.infolist(), file.seek(0, io.SEEK_END), unpacked_limit)
+            yield SafeZip(archive)
 
 
 def _check_directory(members: list[zipfile.ZipInfo], packed: int, unpacked_limit: int) -> None:
