@@ -1,10 +1,10 @@
 """Every check on hand-made logs: tests/log_examples/*.yaml promise what it finds, to the last case."""
 
 import pytest
+from tiny_logs import Example, Expected, examples
 
 from complaints.results import CheckResult
 from complaints.run import run_tests
-from tiny_logs import Example, Expected, examples
 
 EXAMPLES = [pytest.param(example, id=name) for name, example in examples()]
 
