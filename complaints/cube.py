@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -32,6 +34,15 @@ class Cube:
     for every measure <name>; all int64."""
 
     table: pa.Table
+
+    @staticmethod
+    def read(data: bytes) -> Cube:
+        """A cube that was kept with ``write``."""
+        return Cube(pq.read_table(pa.BufferReader(data)))
+
+    def write(self, path: Path) -> None:
+        """Keep it as a Parquet file."""
+        pq.write_table(self.table, path, compression="zstd")
 
     def totals(self, check: str) -> tuple[int, int]:
         """Population and failures of a check."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from complaints.log_report import LogReport
 
 
 class Section(StrEnum):
@@ -17,6 +21,7 @@ class Section(StrEnum):
     PROFILE = "profile"
     GAPS = "gaps"
     PLAN = "plan"
+    COMPLAINT_LOG = "complaint-log"
     NOT_APPLICABLE = "not-applicable"
     OPEN = "open"
     EVIDENCE = "evidence"
@@ -27,6 +32,9 @@ class Section(StrEnum):
 
 INTEGRATED = frozenset({Section.TOGETHER, Section.MAPPING})
 """Sections that only the report on two integrated standards has."""
+
+LOGGED = frozenset({Section.COMPLAINT_LOG})
+"""Sections that only a report with the results of a complaint log has."""
 
 
 class ReportKind(StrEnum):
@@ -45,6 +53,7 @@ SECTIONS: Mapping[ReportKind, frozenset[Section]] = {
     ReportKind.EVIDENCE: frozenset(
         {
             Section.METHOD,
+            Section.COMPLAINT_LOG,
             Section.NOT_APPLICABLE,
             Section.OPEN,
             Section.EVIDENCE,
@@ -55,9 +64,17 @@ SECTIONS: Mapping[ReportKind, frozenset[Section]] = {
 }
 
 
-def possible(kind: ReportKind, *, integrated: bool) -> tuple[Section, ...]:
-    """The sections that a report of this kind can have, in its order."""
-    return tuple(s for s in Section if s in SECTIONS[kind] and (integrated or s not in INTEGRATED))
+def possible(kind: ReportKind, *, integrated: bool, logged: bool) -> tuple[Section, ...]:
+    """The sections that a report of this kind can have, in its order.
+
+    integrated: on two standards. logged: with the results of a complaint log.
+    """
+    untold = _untold(integrated, logged)
+    return tuple(s for s in Section if s in SECTIONS[kind] and s not in untold)
+
+
+def _untold(integrated: bool, logged: bool) -> frozenset[Section]:
+    return (frozenset() if integrated else INTEGRATED) | (frozenset() if logged else LOGGED)
 
 
 @dataclass(frozen=True)
@@ -67,6 +84,7 @@ class ReportOptions:
     sections: None means all sections of the kind. recommendations: a certification body's auditor
     may not suggest solutions (ISO/IEC 17021-1:2015, 9.4.5), so that everything that advises can be
     left out. logo: a PNG that went through ``reports.logo.clean_logo``; empty means none.
+    log: what the tests on the complaint log said, for the chapter on it.
     """
 
     kind: ReportKind = ReportKind.GAP
@@ -74,8 +92,10 @@ class ReportOptions:
     recommendations: bool = True
     draft: bool = False
     logo: bytes = b""
+    log: LogReport | None = field(default=None, hash=False)
 
     def chosen(self, *, integrated: bool = False) -> tuple[Section, ...]:
         """The sections to print, in the report's order; some only where two standards are integrated."""
-        wanted = possible(self.kind, integrated=integrated) if self.sections is None else self.sections
-        return tuple(s for s in Section if s in wanted and (integrated or s not in INTEGRATED))
+        wanted = SECTIONS[self.kind] if self.sections is None else self.sections
+        untold = _untold(integrated, self.log is not None)
+        return tuple(s for s in Section if s in wanted and s not in untold)

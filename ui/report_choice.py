@@ -57,7 +57,7 @@ def _language(current: state.Current) -> Language:
 def _sections(current: state.Current, kind: ReportKind) -> frozenset[Section]:
     """The chosen sections; each kind remembers its own choice, alone and with ISO 9001."""
     t, integrated = state.words(), current.joint is not None
-    offered = possible(kind, integrated=integrated)
+    offered = possible(kind, integrated=integrated, logged=False)
     chosen = st.pills(
         t("report-page-sections"),
         offered,
