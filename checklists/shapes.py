@@ -54,7 +54,7 @@ def shaped(document: Document, shape: type[Shape]) -> Source[Shape]:
     try:
         value = shape.model_validate_json(json.dumps(document.data), strict=True)
     except ValidationError as error:
-        raise ChecklistError(_problems(document, error.errors(include_url=False))) from error
+        raise ChecklistError(refusals(document, error.errors(include_url=False))) from error
     return Source(value, document)
 
 
@@ -87,7 +87,8 @@ CONTEXT = {
 }
 
 
-def _problems(document: Document, errors: list[ErrorDetails]) -> Iterator[Problem]:
+def refusals(document: Document, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    """What a model refuses of a file, as problems with the line."""
     for error in errors[:MAX_PROBLEMS]:
         yield _problem(document, error)
     if len(errors) > MAX_PROBLEMS:

@@ -14,7 +14,7 @@ from datetime import date, time
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import Field, StringConstraints, field_validator, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from assessment.texts import Line
@@ -57,6 +57,10 @@ class Shift(Frozen):
         if self.end_minute <= self.start_minute:
             raise PydanticCustomError("shift_order", "a shift begins before it ends, on one day")
         return self
+
+    @model_serializer(when_used="json")
+    def _write(self) -> str:
+        return self.text
 
     @property
     def start_minute(self) -> int:

@@ -100,7 +100,7 @@ def rule_limit(rule_id: str, target: str) -> Limit | None:
     if not rule_id:
         return None
     if rule_id not in rules():
-        raise NotFound("log-rule-unknown", rule=rule_id, known=", ".join(usable_rules()))
+        raise NotFound("log-rule-unknown", value=rule_id, known=", ".join(usable_rules()))
     return rules()[rule_id].limit(target)
 
 

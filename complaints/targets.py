@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from assessment.texts import Line
@@ -21,14 +22,23 @@ TargetName = Literal[
 """What a length of time is agreed for; each begins with receipt, but for communicate (with the decision),
 execute (with the communication) and verify-action (with closing)."""
 
+_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", re.ASCII)
+
+
+def _number(value: Any) -> Any:
+    """A number that is written as text: the files have no other way to write a part of one."""
+    return float(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
+
+
+Number = Annotated[float, BeforeValidator(_number)]
 CheckId = Annotated[str, StringConstraints(pattern=r"^T[0-9]{2}-[a-z][a-z-]*$")]
-Percent = Annotated[float, Field(ge=0, le=100)]
+Percent = Annotated[Number, Field(ge=0, le=100)]
 
 
 class OwnTarget(Frozen):
     """A time that the organisation promises. percent: the share that must keep it; 100 means every case."""
 
-    amount: float = Field(ge=0, le=10_000)
+    amount: Number = Field(ge=0, le=10_000)
     unit: Unit
     percent: Percent = 100.0
     source: Line = ""
@@ -54,8 +64,8 @@ class Objective(Frozen):
     """
 
     kpi: Line
-    at_least: float | None = None
-    at_most: float | None = None
+    at_least: Number | None = None
+    at_most: Number | None = None
     per: Literal["month", "quarter", "year"] = "month"
     acted: tuple[date, ...] = ()
     source: Line = ""
@@ -92,9 +102,9 @@ class Targets(Frozen):
     procedure: Procedure | None = None
     channels: tuple[Line, ...] = ()
     sites: tuple[Line, ...] = ()
-    volumes: dict[date, float] = Field(default_factory=dict)
-    site_volumes: dict[Line, float] = Field(default_factory=dict)
-    authority: float | None = Field(default=None, ge=0)
+    volumes: dict[date, Number] = Field(default_factory=dict)
+    site_volumes: dict[Line, Number] = Field(default_factory=dict)
+    authority: Number | None = Field(default=None, ge=0)
     analysed: tuple[date, ...] = ()
     analysed_every: int | None = Field(default=None, ge=1, le=36)
     objectives: tuple[Objective, ...] = ()

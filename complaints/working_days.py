@@ -63,6 +63,11 @@ def days_off(calendar: Calendar, first: date, last: date) -> tuple[frozenset[dat
     return off, frozenset(half - off - set(calendar.open))
 
 
+def check_places(calendar: Calendar) -> None:
+    """Raises InputError for a country or part of one whose holidays are not known."""
+    _holidays(calendar, 2000, 2000)
+
+
 def shifts_on(calendar: Calendar, day: date) -> tuple[Shift, ...]:
     """The shifts of one day."""
     off, half = days_off(calendar, day, day)

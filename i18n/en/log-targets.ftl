@@ -27,3 +27,23 @@ error-shifts-many = A day has more than { $most } shifts.
     .remedy = Put shifts together whose break does not count.
 error-shifts-overlap = The day's shifts overlap or are not in order.
     .remedy = List them from morning to evening, each beginning after the one before has ended.
+
+error-log-rule-unknown = There is no rule "{ $value }".
+    .remedy = Use one of: { $known }.
+error-targets-kpi = There is no key figure "{ $value }".
+    .remedy = Use one of: { $known }.
+error-targets-step = "{ $value }" is no step of the process.
+    .remedy = Use one of: { $known }.
+error-targets-key-unknown = "{ $key }" is not known here.
+    .remedy = Check the spelling; examples/complaint-log-targets.yaml shows every key.
+error-targets-invalid = The value is refused: { $detail }.
+    .remedy = Correct it; examples/complaint-log-targets.yaml shows how each value is written.
+error-target-unit = A target is a length of time.
+    .remedy = Use one of the units hours, days, working-hours, working-days.
+error-targets-number = A number belongs here, not “{ $value }”.
+    .remedy = Write a whole number as it is, and one with decimals in quotes with a point: "97.5".
+
+rule-confidence-verified = read in the rule's own text or on an official page
+rule-confidence-secondary = from somebody else's account of the rule
+rule-confidence-memory = stated from memory
+rule-confidence-not-found = searched for and not found

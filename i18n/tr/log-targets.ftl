@@ -27,3 +27,23 @@ error-shifts-many = Bir günde { $most } vardiyadan fazlası var.
     .remedy = Arası çalışma süresinden düşülmeyen vardiyaları birleştirin.
 error-shifts-overlap = Günün vardiyaları çakışıyor veya sıralı değil.
     .remedy = Sabahtan akşama sıralayın; her vardiya bir öncekinin bitişinden sonra başlasın.
+
+error-log-rule-unknown = "{ $value }" adlı bir kural yok.
+    .remedy = Şunlardan birini kullanın: { $known }.
+error-targets-kpi = "{ $value }" adlı bir gösterge yok.
+    .remedy = Şunlardan birini kullanın: { $known }.
+error-targets-step = "{ $value }" sürecin adımlarından biri değil.
+    .remedy = Şunlardan birini kullanın: { $known }.
+error-targets-key-unknown = "{ $key }" burada bilinmiyor.
+    .remedy = Yazımı kontrol edin; bütün anahtarlar examples/complaint-log-targets.yaml dosyasındadır.
+error-targets-invalid = Değer kabul edilmedi: { $detail }.
+    .remedy = Düzeltin; her değerin nasıl yazıldığı examples/complaint-log-targets.yaml dosyasındadır.
+error-target-unit = Hedef bir süre olmalıdır.
+    .remedy = Birim olarak hours, days, working-hours veya working-days kullanın.
+error-targets-number = Buraya “{ $value }” değil, bir sayı gelir.
+    .remedy = Tam sayıyı olduğu gibi, ondalıklı sayıyı tırnak içinde ve noktayla yazın: "97.5".
+
+rule-confidence-verified = kuralın kendi metninden veya resmî bir sayfadan okundu
+rule-confidence-secondary = kurala ilişkin başka bir aktarımdan alındı
+rule-confidence-memory = hafızadan aktarıldı
+rule-confidence-not-found = arandı, bulunamadı
