@@ -61,8 +61,12 @@ def run(
 
 
 def bare_environment() -> dict[str, str]:
-    """Only what Python needs: no secret of the parent's environment reaches the child."""
-    return {"PYTHONPATH": str(Path(__file__).parent), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
+    """Only what Python needs: no secret of the parent's environment reaches the child.
+
+    Arrow's own memory pool would reserve a gigabyte of address space at its first use.
+    """
+    language = {"PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
+    return {"PYTHONPATH": str(Path(__file__).parent), "ARROW_DEFAULT_MEMORY_POOL": "system"} | language
 
 
 def limit_memory(extra: int) -> None:

@@ -2,9 +2,11 @@
 
     raw = read_raw(path, target)        target: one Parquet file, "__row" and a text column a heading
 
-file ─ sniff ─▶ format ─ child (limited process) ─▶ rows + refused rows ─ writer ─▶ Parquet
+file ─ sniff ─▶ format ─ csv_rows, xlsx, parquet, xes ─▶ rows + refused rows ─ writer ─▶ Parquet
+       └──────────────── in the limited child process (child.py) ────────────────┘
 """
 
 from complaints.reading.model import CELL_LIMIT, COLUMN_LIMIT, ROW, Notice, Raw, ReadOptions, Refused
+from complaints.reading.read import read_raw
 
-__all__ = ["CELL_LIMIT", "COLUMN_LIMIT", "ROW", "Notice", "Raw", "ReadOptions", "Refused"]
+__all__ = ["CELL_LIMIT", "COLUMN_LIMIT", "ROW", "Notice", "Raw", "ReadOptions", "Refused", "read_raw"]
