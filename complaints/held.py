@@ -8,7 +8,7 @@ from complaints.agreed import agreed
 from complaints.limits import Limit, Origin
 from complaints.log import Log
 from complaints.logtests.catalogue import Check, Parameter
-from complaints.results import CheckKind, CheckResult, Outcome
+from complaints.results import CheckResult, Outcome, outcome_of
 from complaints.targets import Targets
 
 
@@ -28,23 +28,15 @@ class Held:
         return not (self.missing or self.wants)
 
     def outcome(self, population: int, failed: int) -> Outcome:
-        """How so many failures end it. A missed number of the tool's own is advice."""
-        if not population:
-            return Outcome.EMPTY
-        if failed <= self.tolerated * population:
-            return Outcome.PASSED
-        own_number = any(limit.origin is Origin.TOOL for limit in self.limits.values())
-        advisory = self.check.kind is CheckKind.ADVICE
-        if advisory or (self.check.kind is CheckKind.PERFORMANCE and own_number):
-            return Outcome.ADVICE
-        return Outcome.FAILED
+        """How so many failures end it."""
+        return outcome_of(self.check.kind, self.limits, self.tolerated, population, failed)
 
 
 def held(check: Check, log: Log) -> Held:
     """A check as it is asked of this log."""
     found = {name: _limit(parameter, log.targets) for name, parameter in check.limits.items()}
     wants: tuple[str, ...] = tuple(name for name in check.wants if not getattr(log.targets, name))
-    wants += tuple(check.limits[name].target or name for name, limit in found.items() if limit is None)
+    wants += tuple(check.limits[name].asked_of or name for name, limit in found.items() if limit is None)
     return Held(
         check,
         {name: limit for name, limit in found.items() if limit},
@@ -64,9 +56,15 @@ def not_testable(held: Held) -> CheckResult:
 
 
 def _limit(parameter: Parameter, targets: Targets) -> Limit | None:
+    if parameter.setting:
+        return _set(parameter, getattr(targets, parameter.setting)) or parameter.default
     if parameter.target is None:
         return parameter.default
     return agreed(targets, parameter.target) or parameter.default
+
+
+def _set(parameter: Parameter, amount: float | None) -> Limit | None:
+    return None if amount is None else Limit(amount=amount, unit=parameter.unit, origin=Origin.OWN)
 
 
 def _tolerated(check: Check, targets: Targets) -> float:

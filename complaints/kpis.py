@@ -213,7 +213,7 @@ def _root_cause_share(log: Log) -> Measured:
     are closed, by the period of receipt."""
     justified = log["justified"].isin(("yes", "partly"))
     closed = log["closed_at"].notnull() if log.has("closed_at") else ibis.literal(True)
-    return _share(justified & closed, is_root_cause(log["cause"]))
+    return _share(justified & closed, is_root_cause(log, log["cause"]))
 
 
 _DEFINED = (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import ibis
 
 from complaints.calendars import SHIFTS
-from complaints.fields import STEPS
+from complaints.fields import SCANNED, STEPS
 from complaints.limits import Limit, Unit
 from complaints.targets import Targets
 from complaints.working_days import standing, working_days
@@ -22,6 +22,9 @@ from complaints.working_days import standing, working_days
 if TYPE_CHECKING:
     import ibis.expr.types as ir
     import pyarrow as pa
+
+TEXTS = 10_000
+"""Distinct texts of a field that are looked at; nobody has more channels, sites or categories."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +53,25 @@ class Log:
         return cases
 
     def has(self, *names: str) -> bool:
-        """Whether the log has all those fields."""
-        return set(names) <= set(self.table.columns)
+        """Whether the log has all those fields; free text counts as had where it was scanned and dropped."""
+        scanned = {"description"} if set(SCANNED) & set(self.table.columns) else set()
+        return set(names) <= {*self.table.columns, *scanned}
 
     def __getitem__(self, name: str) -> ir.Value:
         return self.cases[name]
+
+    def counts(self, name: str) -> dict[str, int]:
+        """Cases by the text of a field, the most frequent first, at most ``TEXTS`` of them; asked once."""
+        if name not in self._counts:
+            table = self.table.filter(self.table[name].notnull())
+            told = table.group_by(text=name).aggregate(cases=table.count())
+            rows = told.order_by([ibis.desc("cases"), "text"]).limit(TEXTS).to_pyarrow().to_pylist()
+            self._counts[name] = {row["text"]: row["cases"] for row in rows}
+        return self._counts[name]
+
+    @cached_property
+    def _counts(self) -> dict[str, dict[str, int]]:
+        return {}
 
     @property
     def moment(self) -> ir.TimestampScalar:
@@ -89,6 +106,11 @@ class Log:
         if name is None:
             return ibis.literal(standing(self.days, self.as_of)[part])
         return self.cases[f"{name}__{part}"]
+
+
+def case_name(cases: ir.Table) -> ir.StringValue:
+    """A case's id, or "#" and its row where it has none."""
+    return cases.case_id.fill_null(ibis.literal("#") + cases.row.cast("string"))
 
 
 def open_log(

@@ -14,7 +14,7 @@ import ibis
 from complaints.cube import Cube, count
 from complaints.held import Held, held, not_testable
 from complaints.intervals import interval
-from complaints.log import Log
+from complaints.log import Log, case_name
 from complaints.logtests import LOGIC, LogTest, PerCase, PerUnit, log_tests
 from complaints.results import LISTED, CheckResult, TestResult
 
@@ -59,10 +59,9 @@ def _result(log: Log, held: Held, logic: PerCase | PerUnit | None, cube: Cube) -
     if isinstance(logic, PerCase):
         population, failed = cube.totals(held.check.id)
         listed = failing_cases(log, logic, LISTED) if failed else ()
-        return _said(held, population, failed, listed, {})
-    population, failed, facts = _counted(logic)
-    listed = _failing_units(logic.units) if failed else ()
-    return _said(held, population, failed, listed, facts)
+    else:
+        population, failed, listed = _counted(logic.units)
+    return _said(held, population, failed, listed, {name: _value(f) for name, f in logic.facts.items()})
 
 
 def _said(
@@ -93,18 +92,22 @@ def failing_cases(log: Log, logic: PerCase, limit: int | None = None) -> tuple[s
     return _texts(found if limit is None else found.limit(limit))
 
 
-def case_name(cases: ir.Table) -> ir.StringValue:
-    """A case's id, or "#" and its row where it has none."""
-    return cases.case_id.fill_null(ibis.literal("#") + cases.row.cast("string"))
+def _counted(units: ir.Table) -> tuple[int, int, tuple[str, ...]]:
+    """How many were asked, how many fail, and the first that do."""
+    if "weight" in units.columns:  # few rows, dearly found: one query for all three
+        return _weighed(units)
+    wrong = units.failed.fill_null(False).ifelse(1, 0)
+    row = units.aggregate(population=units.count(), failed=wrong.sum()).to_pyarrow().to_pylist()[0]
+    return int(row["population"]), int(row["failed"] or 0), _failing_units(units) if row["failed"] else ()
 
 
-def _counted(logic: PerUnit) -> tuple[int, int, dict[str, Any]]:
-    units = logic.units
-    row = units.aggregate(
-        population=units.count(), failed=units.failed.fill_null(False).ifelse(1, 0).sum()
-    ).to_pyarrow().to_pylist()[0]  # fmt: skip
-    facts = {name: _value(fact) for name, fact in logic.facts.items()}
-    return int(row["population"]), int(row["failed"] or 0), facts
+def _weighed(units: ir.Table) -> tuple[int, int, tuple[str, ...]]:
+    wrong = units.failed.ifelse(units.weight, 0)
+    told = units.mutate(population=units.weight.sum().over(), wrong=wrong.sum().over())
+    first = told.order_by(told.failed.desc(), "first", "unit").limit(LISTED)
+    rows = first.select("unit", "failed", "population", "wrong").to_pyarrow().to_pylist()
+    population, failed = (rows[0]["population"], rows[0]["wrong"]) if rows else (0, 0)
+    return int(population or 0), int(failed or 0), tuple(row["unit"] for row in rows if row["failed"])
 
 
 def _value(fact: Any) -> Any:

@@ -1,18 +1,22 @@
 """Words that stand where a cause or a category should: how logs say unknown, human error, other.
 
-Tables are asked with ``isin`` over every spelling, so that no engine has to know that a Turkish I is no i.
-Source of the words: what complaint systems and hand-kept sheets offer as the last choice of a list.
+Which of a log's own words mean that is found once for each column, so that no engine has to know that a
+Turkish I is no i. Source of the words: what complaint systems and hand-kept sheets offer as the last
+choice of a list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from complaints.spelling import spellings
+import ibis
+
+from complaints.folding import folded
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+
+    from complaints.log import Log
 
 UNKNOWN = (
     "unknown", "not known", "undetermined", "not determined", "none", "n/a", "na", "tbd", "-", "?",
@@ -30,25 +34,28 @@ OTHER = (
 )  # fmt: skip
 
 
-def is_known(value: ir.Value) -> ir.BooleanValue:
-    """Whether a text says something: neither empty nor a word for unknown."""
-    return value.notnull() & ~value.isin(_all(UNKNOWN)).fill_null(False)
+def is_known(log: Log, value: ir.Column) -> ir.BooleanValue:
+    """Whether a column says something: neither empty nor a word for unknown."""
+    return value.notnull() & ~_is_one(log, value, UNKNOWN)
 
 
-def is_root_cause(cause: ir.Value) -> ir.BooleanValue:
-    """Whether a cause is one that can be acted on: known, and not human error alone (7.6, 8.2)."""
-    return is_known(cause) & ~is_human_error(cause)
-
-
-def is_human_error(cause: ir.Value) -> ir.BooleanValue:
+def is_human_error(log: Log, cause: ir.Column) -> ir.BooleanValue:
     """Whether a cause blames a person and says no more."""
-    return cause.isin(_all(HUMAN_ERROR)).fill_null(False)
+    return _is_one(log, cause, HUMAN_ERROR)
 
 
-def is_other(category: ir.Value) -> ir.BooleanValue:
+def is_root_cause(log: Log, cause: ir.Column) -> ir.BooleanValue:
+    """Whether a cause is one that can be acted on: known, and not human error alone (7.6, 8.2)."""
+    return cause.notnull() & ~_is_one(log, cause, UNKNOWN + HUMAN_ERROR)
+
+
+def is_other(log: Log, category: ir.Column) -> ir.BooleanValue:
     """Whether a category is the one for everything else."""
-    return category.isin(_all(OTHER)).fill_null(False)
+    return _is_one(log, category, OTHER)
 
 
-def _all(words: Iterable[str]) -> list[str]:
-    return sorted({spelled for word in words for spelled in spellings(word)})
+def _is_one(log: Log, column: ir.Column, words: tuple[str, ...]) -> ir.BooleanValue:
+    """Whether a column of the log is one of some words, however it spells them; never null."""
+    meant = {folded(word) for word in words}
+    spelled = [text for text in log.counts(column.get_name()) if folded(text) in meant]
+    return column.isin(spelled).fill_null(False) if spelled else ibis.literal(False)

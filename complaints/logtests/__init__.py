@@ -1,6 +1,6 @@
 """The 33 tests on a complaint log: what each asks is data (``*.yaml``), how it looks is one expression."""
 
-from complaints.logtests import timeliness  # noqa: F401  (registers its checks)
+from complaints.logtests import causes, coverage, handling, periods, timeliness  # noqa: F401  (they register)
 from complaints.logtests.catalogue import Check, LogTest, log_tests
 from complaints.logtests.logic import LOGIC, Limits, PerCase, PerUnit, check
 

@@ -21,10 +21,12 @@ HERE = Path(__file__).parent
 class Parameter(Frozen):
     """A number of a check. target: the organisation's own one or the sector rule's, where they set it.
 
+    setting: the name in ``Targets`` of a number of the organisation's that is no length of time.
     amount, unit: the tool's default; no amount means that without a target there is nothing to test against.
     """
 
     target: TargetName | None = None
+    setting: Literal["recurrence_days", "authority", "analysed_every"] | None = None
     amount: int | None = Field(default=None, ge=0)
     unit: Unit
 
@@ -32,6 +34,11 @@ class Parameter(Frozen):
     def default(self) -> Limit | None:
         """The tool's own limit."""
         return None if self.amount is None else Limit(amount=self.amount, unit=self.unit)
+
+    @property
+    def asked_of(self) -> str | None:
+        """What the organisation would have to set."""
+        return self.target or self.setting
 
 
 class Check(Frozen):
@@ -41,7 +48,7 @@ class Check(Frozen):
     asked; wants: names in ``Targets`` without which it cannot be asked. limits: its numbers by name.
     tolerated: per cent that may fail by the tool's own opinion.
     passed, failed: the sentence for a manager; {failed}, {population}, {rate}, {limits' names} and the
-    check's own facts stand for what was found.
+    check's own facts stand for what was found. empty: where there was nothing to ask, if that needs a word.
     """
 
     id: CheckId
@@ -54,6 +61,7 @@ class Check(Frozen):
     tolerated: int = Field(default=0, ge=0, le=100)
     passed: LocalText
     failed: LocalText
+    empty: LocalText | None = None
 
 
 class LogTest(Frozen):

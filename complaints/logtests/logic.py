@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PerCase:
-    """Two truth values a case: whether it is asked, and whether it fails. A null counts as no."""
+    """Two truth values a case: whether it is asked, and whether it fails. A null counts as no.
+
+    facts: scalar expressions by the name that the sentence uses, or plain values.
+    """
 
     population: ir.BooleanValue
     failed: ir.BooleanValue
+    facts: Mapping[str, ir.Scalar | Fact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,8 @@ class PerUnit:
     """A table with one row a unit asked.
 
     units: columns unit (string), failed (boolean) and, to list failures in the log's order, first (int64).
-    facts: scalar expressions by the name that the sentence uses, or plain values.
+    Where a row stands for many, as a range of numbers does, weight (int64) says for how many.
+    facts: as of ``PerCase``.
     """
 
     units: ir.Table
