@@ -11,7 +11,18 @@ from typing import Any
 
 import typer
 
-from commands import answering, changing, checking, console, keeping, planning, reporting, running, spoken
+from commands import (
+    answering,
+    changing,
+    checking,
+    complaint_log,
+    console,
+    keeping,
+    planning,
+    reporting,
+    running,
+    spoken,
+)
 from commands.options import Language
 from errors import HazirError
 
@@ -42,6 +53,7 @@ COMMANDS: tuple[tuple[typer.Typer, str, Any], ...] = (
     (checklist, "schema", checking.schema),
     (app, "export", keeping.export_assessment),
     (app, "import", keeping.import_assessment),
+    (app, "demo-log", complaint_log.demo_log),
     (app, "backup", keeping.backup),
     (app, "undo", keeping.undo),
 )

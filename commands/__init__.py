@@ -7,6 +7,7 @@
     keeping.py     list, export, import, backup, undo
     answering.py   answers template, answers import
     reporting.py   report
+    complaint_log.py  demo-log
     checking.py    checklist validate, checklist schema
 
 Help texts in the code are ids of Fluent messages (``i18n/*/cli.ftl``). Heavy modules are imported inside the

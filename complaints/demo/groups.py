@@ -9,12 +9,14 @@ from complaints.demo.faults import ORDER, SETTLED_DAYS, TEXT, Rows
 from complaints.demo.office_time import DAY, NEVER
 
 BATCH, CLUSTER = 15, 4
+NEGLECTED = (1, 2)
+"""Product and cause."""
 GROUP_SHARE = 0.0005
 """Groups of each kind, as a share of the cases; at least one a chunk."""
 
 
 def plant_groups(cases: Cases, plan: Plan) -> dict[str, Rows]:
-    """Complainants who come back again and again unheard (T13, T15), and batches of closings (T19)."""
+    """Complainants who come back again and again unheard (T13), and batches of closings (T19)."""
     count = max(1, int(len(cases) * GROUP_SHARE / CLUSTER))
     step = max(1, int(plan.per_day * 2))
     reach = max(BATCH, step * (CLUSTER - 1) + 1)
@@ -29,7 +31,7 @@ def plant_groups(cases: Cases, plan: Plan) -> dict[str, Rows]:
     _come_back(cases, unheard)
     closed = [rows for start in starts[1::2] if len(rows := _close_together(cases, start))]
     batches = np.concatenate(closed) if closed else np.array([], dtype=np.int64)
-    return {"T13-cluster": unheard, "T15-no-action": unheard, "T19-batch": batches}
+    return {"T13-complainant-cluster": unheard, "T19-batch": batches}
 
 
 def _come_back(cases: Cases, rows: Rows) -> None:
@@ -73,6 +75,14 @@ def fabricate(cases: Cases, plan: Plan) -> None:
     cases["closed_at"][rows] = np.minimum(friday * DAY + 18 * 3600, plan.as_of)
     cases["closed_by"][rows] = 0
     cases["accepted"][rows] = YES
+
+
+def neglect(cases: Cases) -> Rows:
+    """Take no corrective action for one product's one cause, however often it recurs (T15)."""
+    rows: Rows = np.flatnonzero((cases["product"] == NEGLECTED[0]) & (cases["cause"] == NEGLECTED[1]))
+    cases["capa"][rows] = NONE
+    cases["capa_verified_at"][rows] = NEVER
+    return rows
 
 
 def survey_the_happy(cases: Cases) -> None:

@@ -68,7 +68,8 @@ class Recipe:
 class DemoLog:
     """What was written.
 
-    truth: by check, the ids of the cases that its fault was planted in; "#12" is row 12, which has no id.
+    truth: by check, the ids of the cases that its fault was planted in (of a cluster or batch: all its
+    cases); "#12" is row 12, which has no id.
     """
 
     rows: int = 0
@@ -98,6 +99,7 @@ def _chunks(recipe: Recipe, plan: Plan) -> Iterator[tuple[Cases, dict[str, fault
         if recipe.faults:
             planted = groups.plant_groups(cases, plan)
             planted |= faults.plant_all(cases, plan, recipe.faults, planted)
+            planted["T15-no-action"] = groups.neglect(cases)
             groups.survey_the_happy(cases)
         if recipe.fabricated:
             groups.fabricate(cases, plan)
@@ -117,9 +119,9 @@ def write_demo(path: Path, recipe: Recipe, progress: Progress = silent) -> DemoL
     """Write a log: .parquet the canonical table, .csv and .xlsx an export. Raises InputError, OSError."""
     ending = path.suffix.lower()
     if ending not in WRITERS:
-        raise InputError("demo-log-ending", path.name, known=", ".join(WRITERS))
+        raise InputError("demo-log-ending", known=", ".join(WRITERS))
     if ending == ".xlsx" and recipe.cases > SHEET_ROWS:
-        raise InputError("demo-log-sheet", path.name, most=SHEET_ROWS)
+        raise InputError("demo-log-sheet", most=SHEET_ROWS)
     log = DemoLog(as_of=datetime.combine(recipe.last, datetime.max.time().replace(microsecond=0)))
     tables = demo_tables(recipe) if ending == ".parquet" else _exported(recipe)
     with ExitStack() as stack:
