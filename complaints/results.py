@@ -8,13 +8,15 @@ and where that limit comes from (domain rule 6: own target, law or sector rule, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Self
 
 from pydantic import Field
 
 from checklists.words import ClauseNumber, Frozen, LogTestId, RequirementId
 from complaints.fields import FieldName
-from complaints.limits import Limit
+from complaints.limits import Limit, Origin
 
 LISTED = 1000
 """Failing units that a result lists; their number is always whole."""
@@ -49,6 +51,24 @@ class Outcome(StrEnum):
         return list(Outcome).index(self)
 
 
+ROUNDING = 1e-6
+"""Cases: 29 of 100 are not more than 0.29 of them, whatever binary fractions say."""
+
+
+def outcome_of(
+    kind: CheckKind, limits: Mapping[str, Limit], tolerated: float, population: int, failed: int
+) -> Outcome:
+    """How so many failures end a check. A missed number of the tool's own is advice."""
+    if not population:
+        return Outcome.EMPTY
+    if failed <= tolerated * population + ROUNDING:
+        return Outcome.PASSED
+    tools_number = any(limit.origin is Origin.TOOL for limit in limits.values())
+    if kind is CheckKind.ADVICE or (kind is CheckKind.PERFORMANCE and tools_number):
+        return Outcome.ADVICE
+    return Outcome.FAILED
+
+
 class CheckResult(Frozen):
     """One check on every unit of its population.
 
@@ -78,6 +98,15 @@ class CheckResult(Frozen):
     def rate(self) -> float | None:
         """Failed share, 0 to 1; None where there is nothing to fail."""
         return self.failed / self.population if self.population else None
+
+    def counting(self, population: int, failed: int) -> Self:
+        """The same check on a part of the log; which cases failed in it is not known."""
+        from complaints.intervals import interval  # SciPy takes a while to import
+
+        low, high = interval(failed, population)
+        outcome = outcome_of(self.kind, self.limits, self.tolerated, population, failed)
+        part = {"population": population, "failed": failed, "low": low, "high": high, "outcome": outcome}
+        return self.but(**part, failing=(), facts={})
 
 
 class TestResult(Frozen):
