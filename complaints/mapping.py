@@ -74,7 +74,8 @@ class ColumnMap(Frozen):
     """Where a field is and how it is read.
 
     formats: of a moment, those alone that are tried (``complaints.moments``); none means every one that
-    leaves no doubt. values: what a cell says, folded, to the field's code; of a text field to another text.
+    leaves no doubt. values: what a cell says, folded, to the field's code; of a text field to another text;
+    to "" where it says nothing.
     """
 
     column: Heading
@@ -87,7 +88,8 @@ class Mapping(Frozen):
 
     shape: one row a case, or one row an event. columns: by field. at, activity, who: an event's time,
     name and doer; activities: an activity's name (compared folded) to the step that it marks.
-    decimal: decides "1.234" alone; what can only be one number is read as that. day_first: decides 03/04/2025.
+    decimal: decides "1.234" alone; what can only be one number is read as that. day_first: decides 03/04/2025
+    alone.
     keep: fields whose privacy the user has lifted.
     """
 
@@ -162,7 +164,7 @@ def _known(name: str) -> LogField:
 def _check_codes(field: LogField, column: ColumnMap) -> None:
     codes = {Kind.YES_NO: ("yes", "no"), Kind.CHOICE: tuple(field.codes)}.get(field.kind)
     for code in column.values.values():
-        if codes and code not in codes:
+        if codes and code not in (*codes, ""):
             raise PydanticCustomError(
                 "mapping_code", "“{code}” is no code of {name}", {"code": code, "name": field.name}
             )

@@ -37,14 +37,15 @@ _SHAPES = {
 }
 _PARTS = {
     "d": r"\d{1,2}", "m": r"\d{1,2}", "Y": r"\d{4}", "y": r"\d{2}", "H": r"\d{1,2}", "I": r"\d{1,2}",
-    "M": r"\d{2}", "S": r"\d{2}", "f": r"\d{1,9}", "p": "[AaPp][Mm]", "b": "[A-Za-z]{3}", "B": "[A-Za-z]{3,9}",
+    "M": r"\d{2}", "S": r"\d{2}", "f": r"\d{1,9}", "p": "[AaPp][Mm]",
+    "b": "[A-Za-z]{3}", "B": "[A-Za-z]{3,9}",
 }  # fmt: skip
 _TIMES = ("%H:%M", "%H:%M:%S", "%H:%M:%S.%f", "%H.%M", "%I:%M %p", "%I:%M:%S %p")
 _COMPACT = {"%Y%m%d": r"\d{8}", "%Y%m%d%H%M": r"\d{12}", "%Y%m%d%H%M%S": r"\d{14}"}
 
 
 def is_format(name: str) -> bool:
-    """Whether a name is a format: a special one, or strptime's with a day, a month, a year and no surprise."""
+    """Whether a name is a format: a special one, or strptime's with day, month, year, no surprise."""
     parts = re.findall(r"%(.)", name)
     literal = re.sub(r"%.", "", name)
     whole = {"d"} < set(parts) and set(parts) & {"m", "b", "B"} and set(parts) & {"Y", "y"}

@@ -73,7 +73,7 @@ def cell_sql(column: str) -> str:
 
 
 def number_sql(cell: str, decimal: str) -> str:
-    """A number with its decimal sign and perhaps a currency; "1.234" is 1234 where the decimal sign is a comma."""
+    """A number, perhaps with a currency; "1.234" is 1234 where the decimal sign is a comma."""
     group = {",": ".", ".": ","}[decimal]
     bare = f"regexp_replace({cell}, {text(_MONEY)}, '', 'gi')"
     d, g = f"[{decimal}]", f"[{group}]"
