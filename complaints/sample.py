@@ -1,6 +1,6 @@
 """The sample for file review: which cases somebody opens and compares with the log.
 
-    draw(log, seed=7) ─▶ Sample ─ case sheets, review ─▶ reviewed(sample, marks) ─▶ Review
+    sampling.draw(log, seed=7) ─▶ Sample ─ case sheets, Marks ─▶ review.reviewed(sample, marks) ─▶ Review
 
 All safety cases and all that went to external resolution; a random part, stratified by site and channel;
 the five oldest open and the five slowest closed cases. No standard prescribes it: it is Hazır's own rule,
@@ -9,7 +9,6 @@ printed with its seed, so that the same seed on the same log gives the same list
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -25,6 +24,9 @@ LEAST = 10
 
 EXTREMES = 5
 """Oldest open and slowest closed cases."""
+
+MUST_LIMIT = 5000
+"""Safety and referred cases that are listed: nobody opens more files than these."""
 
 
 class SampleReason(StrEnum):
@@ -58,8 +60,15 @@ class SampleRule(Frozen):
         return self
 
 
+NO_RULE = SampleRule()
+"""Nobody has chosen one: "root"."""
+
+
 class Stratum(Frozen):
-    """Cases of one site and channel (None: the cell is empty), and how many of them were drawn."""
+    """Cases of one site and channel, and how many of them were drawn.
+
+    None: the cell is empty, or the log has no such column; "*": there are too many to tell apart.
+    """
 
     site: str | None
     channel: str | None
@@ -149,8 +158,3 @@ class Review(Frozen):
     bound: Annotated[float, Field(ge=0, le=1)] | None
     at_most: int | None
     is_whole: bool
-
-
-def root_size(cases: int) -> int:
-    """Size of the random part by the rule "root"."""
-    return max(LEAST, math.isqrt(max(cases - 1, 0)) + 1)
