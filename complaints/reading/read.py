@@ -35,7 +35,7 @@ def read_raw(path: Path, target: Path, options: ReadOptions = GUESS) -> Raw:
             raise LogRefused("log-changed")
     except InputError as error:
         target.unlink(missing_ok=True)
-        raise LogRefused(error.problems) from None
+        raise LogRefused(map(_named, error.problems)) from None
     return Raw.model_validate({"name": path.name, "sha256": before, "size": size} | facts)
 
 
@@ -56,6 +56,13 @@ def _ask(order: Mapping[str, object], size: int) -> dict[str, object]:
         raise LogRefused(Problem(code, place, facts) for code, place, facts in answer["problems"])
     raw: dict[str, object] = answer["raw"]
     return raw
+
+
+def _named(problem: Problem) -> Problem:
+    """What became of the child, in words that fit a log."""
+    if problem.code == "confined-time":
+        return Problem("log-time", facts=problem.facts)
+    return Problem("log-beyond") if problem.code.startswith("confined-") else problem
 
 
 def _size(path: Path) -> int:
