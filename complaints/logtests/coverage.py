@@ -37,10 +37,10 @@ def invited_by_outcome(log: Log, limits: Limits) -> PerUnit:
     """Outcomes (accepted, rejected, no answer) of closed cases; one whose complainants were invited less
     often than all, by more than three sigmas of a p-chart, fails (8.3; Shewhart 1931)."""
     groups = _invited_by_outcome(log)
-    share = groups.invited.sum().over() / groups.cases.sum().over()
-    lacking = groups.cases * share - groups.invited
-    sigmas = limits["sigmas"].amount
-    failed = (lacking > 0) & (lacking * lacking > groups.cases * share * (1 - share) * sigmas**2)
+    all_cases, all_invited = (groups[name].sum().over().cast("float64") for name in ("cases", "invited"))
+    lacking = groups.cases * all_invited - groups.invited * all_cases
+    chance = groups.cases * all_invited * (all_cases - all_invited)
+    failed = (lacking > 0) & (lacking * lacking > chance * limits["sigmas"].amount ** 2)
     accepted = groups.unit == "yes"
     facts = {"accepted": _percent(groups.filter(accepted)), "others": _percent(groups.filter(~accepted))}
     return PerUnit(groups.select("unit", "first", failed=failed), facts)
