@@ -110,7 +110,8 @@ class Log:
 
 def case_name(cases: ir.Table) -> ir.StringValue:
     """A case's id, or "#" and its row where it has none."""
-    return cases.case_id.fill_null(ibis.literal("#") + cases.row.cast("string"))
+    row = ibis.literal("#") + cases.row.cast("string")
+    return cases.case_id.fill_null(row) if "case_id" in cases.columns else row
 
 
 def open_log(

@@ -115,7 +115,7 @@ def steps_out_of_order(log: Log, limits: Limits) -> PerCase:
     wrong = [
         is_before(log[later], log[earlier]).fill_null(False) for earlier, later in combinations(names, 2)
     ]
-    return PerCase(population=there > 1, failed=reduce(or_, wrong))
+    return PerCase(population=there > 1, failed=reduce(or_, wrong, ibis.literal(False)))
 
 
 @check("T17-future")
