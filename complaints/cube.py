@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
     from complaints.log import Log
-    from complaints.logtests import PerCase
+    from complaints.logtests.logic import PerCase
 
 DIMENSIONS = ("category", "cause", "site")
 MONTH = "month"

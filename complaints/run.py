@@ -15,7 +15,8 @@ from complaints.cube import Cube, count
 from complaints.held import Held, held, not_testable
 from complaints.intervals import interval
 from complaints.log import Log, case_name
-from complaints.logtests import LOGIC, LogTest, PerCase, PerUnit, log_tests
+from complaints.logtests import LogTest, log_tests
+from complaints.logtests.expressions import LOGIC, PerCase, PerUnit
 from complaints.results import LISTED, CheckResult, TestResult
 
 if TYPE_CHECKING:
