@@ -31,6 +31,12 @@ WORDED = frozenset(
         "audit-lunch",
         "auditor-twice",
         "slot-order",
+        "shift-form",
+        "shift-order",
+        "shifts-many",
+        "shifts-overlap",
+        "calendar-both",
+        "mapping-events",
     }
 )
 """Refusals of the models that have their own words: ``error-<type>``."""

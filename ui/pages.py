@@ -42,6 +42,7 @@ PAGES = (
     PageSpec("results", "monitoring", "menu-assessment"),
     PageSpec("report", "picture_as_pdf", "menu-assessment"),
     PageSpec("audit", "event_note", "menu-assessment"),
+    PageSpec("log", "fact_check", "menu-assessment"),
     PageSpec("answers", "table_view", "menu-assessment"),
     PageSpec("standard", "menu_book", "menu-reference"),
 )
