@@ -61,13 +61,14 @@ class Pareto(Frozen):
 
 
 class Month(Frozen):
-    """A month of the log. received, closed: in it. open_at_end: cases open when it ended. whole: whether the
-    log covers all of it. volume: units that the organisation gave. backlog: open at end per received."""
+    """A month of the log. received, closed: in it. open_at_end: cases open when it ended. Both are None where
+    the log does not tell closing. whole: whether the month was over. volume: units that the organisation gave.
+    """
 
     month: date
     received: int
-    closed: int
-    open_at_end: int
+    closed: int | None
+    open_at_end: int | None
     whole: bool
     volume: float | None = None
 
@@ -79,7 +80,7 @@ class Month(Frozen):
     @property
     def backlog(self) -> float | None:
         """Open at its end per complaint received; above 1 is a sign of missing capacity."""
-        return self.open_at_end / self.received if self.received else None
+        return self.open_at_end / self.received if self.received and self.open_at_end is not None else None
 
 
 class Recurrence(Frozen):
@@ -133,12 +134,13 @@ class Asked(Frozen):
 
 
 class Satisfaction(Frozen):
-    """Answers to the survey. scale: lowest and highest score, seen or usual; top: its two best scores."""
+    """Answers to the survey. scale: lowest and highest score, seen or usual. top: its two best scores, None
+    where the scale is too fine for that. response: answers of invitations; coverage: invited of closed."""
 
     answered: int
     mean: float
     scale: tuple[float, float]
-    top: Share
+    top: Share | None
     response: Share | None
     coverage: Share | None
 
@@ -147,21 +149,23 @@ class Analysis(Frozen):
     """Everything that the analysis found; None or empty where the log has no columns for it.
 
     rate: complaints per 1,000 units (u-chart), or their number a month (XmR) where no volumes are set.
-    late: answers after the limit (p-chart), by month of receipt. answer_days: median days from receipt to
-    answer (XmR).
+    late: late answers (p-chart) by month of receipt; late_by: the check that found them. answer_days: median
+    days from receipt to answer, by month of the answer (XmR). open_cases: open at the moment that the log
+    speaks for. first_contact: closed on the day of receipt and not reopened, of all closed. justified: of
+    those judged.
     """
 
     paretos: tuple[Pareto, ...]
     months: tuple[Month, ...]
     rate: ControlChart | None
     late: ControlChart | None
+    late_by: str
     answer_days: ControlChart | None
     recurrences: tuple[Recurrence, ...]
     open_cases: int | None
     ageing: tuple[AgeBand, ...]
     satisfaction: Satisfaction | None
     asked: tuple[Asked, ...]
-    bias: Share | None
     first_contact: Share | None
     justified: Share | None
     said: tuple[Said, ...]

@@ -15,6 +15,7 @@ from complaints.event_paths import EventPaths, repeated
 from complaints.fields import FieldName, fields
 from complaints.intervals import interval
 from complaints.log import Log
+from complaints.outcomes import outcome_measures
 from complaints.paths import Paths
 from complaints.process_results import Between, Edge, Process, StepCount, Variant
 from complaints.process_words import process_said
@@ -29,8 +30,8 @@ SINCE_DECISION = ("decided_at", "communicated_at")
 
 
 def measures(log: Log) -> dict[str, ir.BooleanValue]:
-    """What the process and the analysis ask of every case (``steps.step_measures``)."""
-    return step_measures(log)
+    """What the process, the analysis and the benefits ask of every case, by its name in the cube."""
+    return step_measures(log) | outcome_measures(log)
 
 
 def process(log: Log, cube: Cube) -> Process:

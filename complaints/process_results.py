@@ -29,9 +29,9 @@ class StepCount(Frozen):
     """One step of the order. clause: of ISO 10002:2018, None for a step that the clauses do not name.
 
     required: whether every closed case should have it. reached: cases with the step. past: cases that are
-    closed or further on, counted for a required step. missing: of those without it. early: cases where it lies before
-    the last recorded step that should precede it. repeated: cases where it happened more than once, None
-    where the log has no events.
+    closed or further on (0 for a step that is not required); missing: of those without it. early: cases
+    where it lies before the last recorded step that should precede it. repeated: cases where it happened
+    more than once, None where the log has no events.
     """
 
     step: FieldName
