@@ -47,3 +47,52 @@ rule-confidence-verified = read in the rule's own text or on an official page
 rule-confidence-secondary = from somebody else's account of the rule
 rule-confidence-memory = stated from memory
 rule-confidence-not-found = searched for and not found
+
+log-evidence-title = Log test { $test }: { $title }
+log-evidence-reference = { $name }, { $rows } rows tested, SHA-256 { $hash }
+
+# A draft paragraph begins with this mark, and a newer one takes its place: do not change it lightly.
+log-draft-mark = Log tests –
+log-draft-head = {" "}{ $name }, received { $first } to { $last }, { $cases } complaints:
+log-draft-advice = Advice, no gap:
+log-draft-against-procedure = Held against: { $reference }.
+log-draft-against-legal = Held against the law or sector rule: { $reference } (verify its current text; no legal opinion).
+log-draft-against-guidance = Held against the guidance of clause { $clause }, which recommends it.
+log-draft-own-target = Own target: { $limit }
+
+say-propose-absent = Level 0: { $check } fails in { $share } of its population, certainly in nine of ten and more.
+say-propose-informal = Level 1: { $check } fails in { $share } of its population, certainly in half and more.
+say-propose-partly = Level 2: { $check } fails in { $share } of its population, more than is tolerated.
+say-propose-advisory = No level: only advisory checks could be asked; they prove nothing either way.
+say-propose-short = No level: nothing failed, but the log does not cover { $months } whole months.
+say-propose-applied = Level 3: no test failed over the period.
+say-propose-untested = Not higher, because these could not be tested: { $checks }.
+say-propose-measured = Level 4: nothing failed, and every own target was kept in each of { $months } months.
+
+say-log-changed-new = Not tested before; now { $outcome ->
+        [failed] failed
+        [advice] advice
+        [passed] passed
+        [empty] nothing to test
+       *[other] not testable
+    } ({ $failed } of { $population }).
+say-log-changed-outcome = Was { $before ->
+        [failed] failed
+        [advice] advice
+        [passed] passed
+        [empty] nothing to test
+       *[other] not testable
+    } ({ $was_failed } of { $was_population }), is { $after ->
+        [failed] failed
+        [advice] advice
+        [passed] passed
+        [empty] nothing to test
+       *[other] not testable
+    } ({ $failed } of { $population }).
+say-log-changed-counts = Still { $outcome ->
+        [failed] failed
+        [advice] advice
+        [passed] passed
+        [empty] nothing to test
+       *[other] not testable
+    }: { $was_failed } of { $was_population } before, { $failed } of { $population } now.

@@ -47,3 +47,52 @@ rule-confidence-verified = kuralın kendi metninden veya resmî bir sayfadan oku
 rule-confidence-secondary = kurala ilişkin başka bir aktarımdan alındı
 rule-confidence-memory = hafızadan aktarıldı
 rule-confidence-not-found = arandı, bulunamadı
+
+log-evidence-title = Kayıt testi { $test }: { $title }
+log-evidence-reference = { $name }, test edilen satır: { $rows }, SHA-256 { $hash }
+
+# Taslak paragraf bu işaretle başlar ve yerini yenisi alır: işareti gelişigüzel değiştirmeyin.
+log-draft-mark = Kayıt testleri –
+log-draft-head = {" "}{ $name }, alınma tarihi { $first } – { $last }, { $cases } şikâyet:
+log-draft-advice = Tavsiye, eksik değil:
+log-draft-against-procedure = Dayanak: { $reference }.
+log-draft-against-legal = Dayanak, mevzuat veya sektör kuralı: { $reference } (güncel metni doğrulayın; hukuki görüş değildir).
+log-draft-against-guidance = Dayanak: { $clause } maddesinin kılavuz bilgisi; madde bunu önerir.
+log-draft-own-target = Kuruluşun kendi hedefi: { $limit }
+
+say-propose-absent = Seviye 0: { $check } kontrolünde başarısızlık oranı { $share }; kesin olarak onda dokuz veya üzeri.
+say-propose-informal = Seviye 1: { $check } kontrolünde başarısızlık oranı { $share }; kesin olarak yarı veya üzeri.
+say-propose-partly = Seviye 2: { $check } kontrolünde başarısızlık oranı { $share }; kabul edilenden fazla.
+say-propose-advisory = Seviye yok: yalnızca tavsiye niteliğindeki kontroller yapılabildi; bunlar hiçbir yönde kanıt sayılmaz.
+say-propose-short = Seviye yok: başarısız test yok, ancak kayıtlar { $months } tam ayı kapsamıyor.
+say-propose-applied = Seviye 3: dönem boyunca başarısız test yok.
+say-propose-untested = Daha yükseği önerilmez, çünkü şunlar test edilemedi: { $checks }.
+say-propose-measured = Seviye 4: başarısız test yok; kuruluşun kendi hedeflerinin hepsi { $months } ayın her birinde tutturuldu.
+
+say-log-changed-new = Daha önce test edilmemişti; şimdi: { $outcome ->
+        [failed] başarısız
+        [advice] tavsiye
+        [passed] başarılı
+        [empty] test edilecek kayıt yok
+       *[other] test edilemedi
+    } ({ $population } içinde { $failed }).
+say-log-changed-outcome = Önce: { $before ->
+        [failed] başarısız
+        [advice] tavsiye
+        [passed] başarılı
+        [empty] test edilecek kayıt yok
+       *[other] test edilemedi
+    } ({ $was_population } içinde { $was_failed }); şimdi: { $after ->
+        [failed] başarısız
+        [advice] tavsiye
+        [passed] başarılı
+        [empty] test edilecek kayıt yok
+       *[other] test edilemedi
+    } ({ $population } içinde { $failed }).
+say-log-changed-counts = Sonuç aynı: { $outcome ->
+        [failed] başarısız
+        [advice] tavsiye
+        [passed] başarılı
+        [empty] test edilecek kayıt yok
+       *[other] test edilemedi
+    }; önce { $was_population } içinde { $was_failed }, şimdi { $population } içinde { $failed }.
