@@ -63,13 +63,6 @@ def shape(name: str) -> str:
     return found.replace(" ", " +")
 
 
-def is_day_first(name: str) -> bool | None:
-    """Whether a format has the day before the month; None where nobody could doubt it."""
-    if name in _SHAPES or not re.match(r"%[dm][./-]%[dm]", name):
-        return None
-    return name.startswith("%d")
-
-
 @lru_cache(maxsize=2)
 def usual(day_first: bool) -> tuple[str, ...]:
     """Every format that is tried where a mapping names none, no two of one shape."""
