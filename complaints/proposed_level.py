@@ -87,23 +87,21 @@ def _failed(worst: CheckResult) -> tuple[Level, tuple[Statement, ...]]:
 
 
 def _kept_by_month(proofs: Iterable[CheckResult], cube: Cube | None) -> int:
-    """Months in which every own target was kept, if it was in every month; 0 otherwise."""
+    """Months in which every own target was kept, if it was in every month; 0 otherwise.
+
+    A time that a check holds against no limit of ours, such as a case's due date, is the organisation's own.
+    """
     timed = [check for check in proofs if check.kind is CheckKind.PERFORMANCE]
-    own = [check for check in timed if check.limits and all(_is_own(check))]
-    if not own or len(own) != len(timed) or cube is None:
+    if cube is None or not all(check.outcome is Outcome.PASSED and _is_own(check) for check in timed):
         return 0
-    if not all(check.outcome is Outcome.PASSED and check.id in cube.checks for check in own):
-        return 0
-    months = [_months(check, cube) for check in own]
-    kept = all(
-        failed <= check.tolerated * asked for check, m in zip(own, months, strict=True) for asked, failed in m
-    )
-    fewest = min(map(len, months))
+    months = [(check, _months(check, cube)) for check in timed if check.id in cube.checks]
+    kept = all(failed <= check.tolerated * asked for check, found in months for asked, failed in found)
+    fewest = min((len(found) for _, found in months), default=0)
     return fewest if kept and fewest >= MONTHS else 0
 
 
-def _is_own(check: CheckResult) -> list[bool]:
-    return [limit.origin is Origin.OWN for limit in check.limits.values()]
+def _is_own(check: CheckResult) -> bool:
+    return all(limit.origin is Origin.OWN for limit in check.limits.values())
 
 
 def _months(check: CheckResult, cube: Cube) -> list[tuple[int, int]]:
