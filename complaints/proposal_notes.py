@@ -54,7 +54,7 @@ def draft(
         if check.outcome is Outcome.ADVICE
     ]
     gaps = [
-        _line(test, check, "", t) + _held_against(check, clause, t)
+        _line(test, check, "", t) + _beside(check, clause, t)
         for test, check in checks
         if check.outcome is Outcome.FAILED
     ]
@@ -89,15 +89,15 @@ def _note(head: str, lines: list[str]) -> str:
 def _line(test: str, check: CheckResult, before: str, t: Translator) -> str:
     limits = limits_told(check, t.language)
     told = f"{before} {sentence(check, t.language)}".strip()
-    return f"– {test}: {told}" + (f" [{limits}]" if limits else "")
+    return f"– {test}: {told}" + (f" {limits}." if limits else "")
 
 
-def _held_against(check: CheckResult, clause: str, t: Translator) -> str:
-    for origin, basis in BASES:
-        for limit in check.limits.values():
-            if limit.origin is origin:
-                return " " + t(f"log-draft-against-{basis}", reference=_document(limit, t))
-    return " " + t("log-draft-against-guidance", clause=clause)
+def _beside(check: CheckResult, clause: str, t: Translator) -> str:
+    """What a gap is held against, where the limits with their sources do not say it already."""
+    origins = {limit.origin for limit in check.limits.values()}
+    if Origin.LAW in origins:
+        return " " + t("log-draft-law")
+    return "" if Origin.OWN in origins else " " + t("log-draft-guidance", clause=clause)
 
 
 def _document(limit: Limit, t: Translator) -> str:

@@ -55,9 +55,8 @@ log-evidence-reference = { $name }, { $rows } rows tested, SHA-256 { $hash }
 log-draft-mark = Log tests –
 log-draft-head = {" "}{ $name }, received { $first } to { $last }, { $cases } complaints:
 log-draft-advice = Advice, no gap:
-log-draft-against-procedure = Held against: { $reference }.
-log-draft-against-legal = Held against the law or sector rule: { $reference } (verify its current text; no legal opinion).
-log-draft-against-guidance = Held against the guidance of clause { $clause }, which recommends it.
+log-draft-law = The rule’s current text has to be verified; this is no legal opinion.
+log-draft-guidance = A gap against the guidance of clause { $clause }, which recommends it.
 log-draft-own-target = Own target: { $limit }
 
 say-propose-absent = Level 0: { $check } fails in { $share } of its population, certainly in nine of ten and more.

@@ -55,9 +55,8 @@ log-evidence-reference = { $name }, test edilen satır: { $rows }, SHA-256 { $ha
 log-draft-mark = Kayıt testleri –
 log-draft-head = {" "}{ $name }, alınma tarihi { $first } – { $last }, { $cases } şikâyet:
 log-draft-advice = Tavsiye, eksik değil:
-log-draft-against-procedure = Dayanak: { $reference }.
-log-draft-against-legal = Dayanak, mevzuat veya sektör kuralı: { $reference } (güncel metni doğrulayın; hukuki görüş değildir).
-log-draft-against-guidance = Dayanak: { $clause } maddesinin kılavuz bilgisi; madde bunu önerir.
+log-draft-law = Kuralın güncel metni doğrulanmalıdır; bu bir hukuki görüş değildir.
+log-draft-guidance = { $clause } maddesinin kılavuz bilgisine göre boşluk; madde bunu önerir.
 log-draft-own-target = Kuruluşun kendi hedefi: { $limit }
 
 say-propose-absent = Seviye 0: { $check } kontrolünde başarısızlık oranı { $share }; kesin olarak onda dokuz veya üzeri.
