@@ -62,7 +62,8 @@ class Pareto(Frozen):
 
 class Month(Frozen):
     """A month of the log. received, closed: in it. open_at_end: cases open when it ended. Both are None where
-    the log does not tell closing. whole: whether the month was over. volume: units that the organisation gave.
+    the log does not tell closing. whole: whether the month was over. volume: units that the organisation
+    gave for it.
     """
 
     month: date

@@ -1,0 +1,206 @@
+"""Signs of a log that was written up for the audit: what is worth asking about, and what may explain it.
+
+Each sign is a count with a rule of its own; none proves anything, and every one carries a harmless
+explanation that comes first. Small numbers make no sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+
+import ibis
+from scipy.stats import binom, chi2
+
+from complaints.calendars import Calendar
+from complaints.fields import STEPS
+from complaints.log import Log
+from complaints.results import CheckResult, TestResult
+from complaints.said import Said
+from complaints.sign_results import Sign, SignId
+from complaints.times_of_day import Hour, hours, off_hours
+
+FEWEST = 10
+"""Less of anything is no sign."""
+CHANCE = 0.001
+"""What a statistical test must fall below: nine looks at one log find one in a hundred by chance."""
+STAFF = ("assessed_at", "investigated_at", "decided_at", "communicated_at", "closed_at")
+"""Steps that people take at work; receipt, logging and acknowledgement may be a machine's."""
+LATE_DAYS = 3
+BURST = 10
+"""Cases of one hour that were logged so many days after their receipt, and make a burst."""
+ON_THE_HOUR = 1 / 60
+ON_A_FIFTH = 11 / 59
+"""Minutes 1 to 59 that end in 0 or 5."""
+SAME_TEXT = 3
+
+
+def signs(log: Log, tests: Sequence[TestResult]) -> tuple[Sign, ...]:
+    """The signs that a log shows, the clear ones first; an empty tuple says that none was seen."""
+    timed = hours(log, STEPS)
+    found = [
+        *_from_tests(tests),
+        *_batch_entry(log),
+        *_rounded(timed),
+        *_digits(timed),
+        *_off_hours(log, timed),
+        *_weekdays(timed),
+        *_against_numbers(log),
+        *_identical_texts(log),
+    ]
+    return tuple(sorted(found, key=lambda sign: (sign.strength != "clear", -sign.count)))
+
+
+def _from_tests(tests: Sequence[TestResult]) -> Iterator[Sign]:
+    """What the tests have counted already: batches of closings and unused numbers."""
+    results = {check.id: check for test in tests for check in test.checks}
+    pairs: tuple[tuple[SignId, str, float], ...] = (
+        ("batch-closing", "T19-batch", 0.1), ("number-gaps", "T01-gap", 0.05),
+    )  # fmt: skip
+    for name, check, clear in pairs:
+        if check in results:
+            yield from _told(name, results[check], clear)
+
+
+def _told(name: SignId, result: CheckResult, clear: float) -> Iterator[Sign]:
+    if result.failed and result.failed >= 0.01 * result.population:
+        yield _sign(name, result.failed, result.population, result.failed >= clear * result.population)
+
+
+def _batch_entry(log: Log) -> Iterator[Sign]:
+    """Cases logged days after receipt, many in one hour, of receipts on several days."""
+    if not log.has("received_at", "logged_at"):
+        return
+    table = log.table.filter(log.table.received_at.notnull(), log.table.logged_at.notnull())
+    received = table.received_at.date().epoch_days()
+    late = (table.logged_at.date().epoch_days() - received) >= LATE_DAYS
+    hour = table.mutate(received=received, late=late, hour=table.logged_at.truncate("h"))
+    bursts = hour.group_by("hour").aggregate(
+        cases=ibis._.count(),
+        late=ibis._.count(where=ibis._.late),
+        first=ibis._.received.min(where=ibis._.late),
+        last=ibis._.received.max(where=ibis._.late),
+    )
+    burst = (bursts.late >= BURST) & (bursts.late * 2 >= bursts.cases) & (bursts["last"] > bursts["first"])
+    row = _row(
+        bursts.aggregate(all=bursts.cases.sum(), found=bursts.late.sum(where=burst), hours=burst.sum())
+    )
+    count, population = int(row["found"] or 0), int(row["all"] or 0)
+    if count:
+        yield _sign("batch-entry", count, population, count >= 0.1 * population, hours=int(row["hours"]))
+
+
+def _rounded(timed: Sequence[Hour]) -> Iterator[Sign]:
+    """Moments on the full hour or without a time, in steps that have other times as well."""
+    mixed = _steps_with_times(timed)
+    full, moments = sum(h.full for h in mixed), sum(h.moments for h in mixed)
+    yield from _more_than("rounded-times", full, moments, ON_THE_HOUR, least=0.1, clear=0.5)
+
+
+def _digits(timed: Sequence[Hour]) -> Iterator[Sign]:
+    """Minutes that end in 0 or 5, full hours left out."""
+    mixed = _steps_with_times(timed)
+    fives, moments = sum(h.fives for h in mixed), sum(h.moments - h.full for h in mixed)
+    yield from _more_than("minute-digits", fives, moments, ON_A_FIFTH, least=0.4, clear=0.8)
+
+
+def _steps_with_times(timed: Sequence[Hour]) -> list[Hour]:
+    """Hours of the steps of which some moment lies between the full hours."""
+    steps = {h.step for h in timed if h.moments > h.full}
+    return [h for h in timed if h.step in steps]
+
+
+def _more_than(
+    name: SignId, count: int, population: int, expected: float, *, least: float, clear: float
+) -> Iterator[Sign]:
+    """A share that lies above what chance would make of it, and above ``least``."""
+    p_value = float(binom.sf(count - 1, population, expected)) if population else 1.0
+    if count >= FEWEST and count >= least * population and p_value < CHANCE:
+        strong = count >= clear * population
+        yield _sign(name, count, population, strong, p_value=p_value, expected=expected)
+
+
+def _off_hours(log: Log, timed: Sequence[Hour]) -> Iterator[Sign]:
+    """Work of people outside working time. Of a calendar that nobody has set it is a weak sign at most."""
+    work = [hour for hour in timed if hour.step in STAFF]
+    count, population = off_hours(work, log.days), sum(hour.moments for hour in work)
+    own_calendar = log.targets.calendar != Calendar()
+    if count >= FEWEST and count >= 0.02 * population:
+        yield _sign("off-hours", count, population, count >= 0.2 * population and own_calendar)
+
+
+def _weekdays(timed: Sequence[Hour]) -> Iterator[Sign]:
+    """Receipts spread over the five weekdays more evenly than chance would: too small a chi-square."""
+    counts = [0] * 5
+    for hour in timed:
+        if hour.step == "received_at" and hour.day.weekday() < 5:
+            counts[hour.day.weekday()] += hour.moments
+    mean = sum(counts) / 5
+    if mean < 2 * FEWEST:
+        return
+    p_value = float(chi2.cdf(sum((n - mean) ** 2 / mean for n in counts), 4))
+    if p_value < CHANCE:
+        yield _sign("weekdays", sum(counts), sum(counts), False, p_value=p_value)
+
+
+def _against_numbers(log: Log) -> Iterator[Sign]:
+    """Running numbers whose entry lies days before that of the number before them."""
+    if not log.has("id_number") or not (log.has("logged_at") or log.has("received_at")):
+        return
+    at = log.table["logged_at" if log.has("logged_at") else "received_at"]
+    table = log.table.filter(log.table.id_number.notnull(), at.notnull())
+    line = table.select(prefix=table.id_prefix.fill_null(""), number="id_number", day=at.date().epoch_days())
+    order = ibis.window(group_by="prefix", order_by=["number", "day"])
+    steps = line.mutate(before=line.day.lag().over(order)).filter(ibis._.before.notnull())
+    row = _row(steps.aggregate(all=steps.count(), found=steps.count(where=steps.day < steps.before)))
+    count, population = int(row["found"] or 0), int(row["all"] or 0)
+    if count >= FEWEST and count >= 0.02 * population:
+        yield _sign("order-against-numbers", count, population, count >= 0.2 * population)
+
+
+def _identical_texts(log: Log) -> Iterator[Sign]:
+    """One text in several cases, of different complainants where the log knows them."""
+    if not log.has("text_key"):
+        return
+    table = log.table.filter(log.table.text_key.notnull())
+    who = table.complainant if log.has("complainant") else table.case_id
+    texts = table.group_by("text_key").aggregate(cases=table.count(), one=who.min(), other=who.max())
+    shared = (texts.cases >= SAME_TEXT) & (texts.one < texts.other)
+    row = _row(
+        texts.aggregate(
+            all=texts.cases.sum(), found=texts.cases.sum(where=shared), texts=texts.count(where=shared)
+        )
+    )
+    count, population = int(row["found"] or 0), int(row["all"] or 0)
+    if count >= FEWEST and count >= 0.02 * population:
+        yield _sign("identical-texts", count, population, count >= 0.2 * population, texts=int(row["texts"]))
+
+
+def _row(table: Any) -> dict[str, Any]:
+    return dict(table.to_pyarrow().to_pylist()[0])
+
+
+def _sign(
+    name: SignId,
+    count: int,
+    population: int,
+    is_clear: bool,
+    *,
+    p_value: float | None = None,
+    expected: float | None = None,
+    **facts: int,
+) -> Sign:
+    strength: Literal["weak", "clear"] = "clear" if is_clear else "weak"
+    shares = {"share": count / population}
+    if expected is not None:
+        shares["expected"] = expected
+    fact = Said(code=f"sign-{name}", facts={"count": count, "population": population, **facts}, shares=shares)
+    return Sign(
+        id=name,
+        count=count,
+        population=population,
+        strength=strength,
+        p_value=p_value,
+        fact=fact,
+        harmless=Said(code=f"sign-{name}-harmless"),
+    )
