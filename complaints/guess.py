@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from complaints.columns import AT
 from complaints.fields import Kind, fields
 from complaints.guess_events import Events, events
-from complaints.guess_fields import Guessed, Pair, by_heading, by_values, person_by_name
+from complaints.guess_fields import LEAST, Guessed, Pair, by_heading, by_values, person_by_name
 from complaints.guess_formats import Days, days, decimal
 from complaints.mapping import ColumnMap, Mapping
 from complaints.other_kinds import not_a_log
@@ -34,7 +34,8 @@ UNSURE = 0.5
 class Guess:
     """A mapping with its reasons by field, and by at, activity, who.
 
-    unmatched: headings that it does not use. problem: why this does not look like a complaint log; None where it does.
+    unmatched: headings that it does not use. problem: why this does not look like a complaint log; None
+    where it does.
     """
 
     mapping: Mapping
@@ -58,13 +59,19 @@ def guess(raw: Raw, path: Path) -> Guess:
         order = days(connection, table, moments)
         numbers = [p.heading for p in taken.values() if p.field.kind is Kind.NUMBER]
         mapping = _mapping(taken, log, order).but(decimal=decimal(connection, table, raw, numbers))
-    headings_only = by_heading(seen)
+    has_moments = any(profile.is_dates for profile in seen.values())
     return Guess(
         mapping,
         _why(taken, log, order),
         tuple(heading for heading in raw.headings if heading not in mapping.used),
-        not_a_log(raw.headings, headings_only, has_moments=any(p.is_dates for p in seen.values())),
+        not_a_log(raw.headings, _by_heading(taken, log), has_moments=has_moments),
     )
+
+
+def _by_heading(taken: Map[str, Pair], log: Events | None) -> set[str]:
+    """The fields that headings speak of, not values alone."""
+    found = {name for name, pair in taken.items() if pair.score >= LEAST}
+    return found | set(log.activities.values()) if log else found
 
 
 def _can_be_named(heading: str) -> bool:

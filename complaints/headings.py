@@ -26,6 +26,7 @@ class Match:
     alias: str
 
 
+@lru_cache(maxsize=20_000)
 def words(heading: str) -> str:
     """A heading for comparing; "ComplaintID" and "complaint_id" are "complaint id"."""
     return heading_key(_CAMEL.sub(" ", heading))

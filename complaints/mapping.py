@@ -11,7 +11,9 @@ kept as a template. A template is exactly this, as strict YAML.
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -21,23 +23,35 @@ from pydantic import (
     Field,
     PlainSerializer,
     StringConstraints,
+    ValidationError,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from assessment.texts import Line
-from checklists.shapes import shaped
-from checklists.strict_yaml import INVISIBLE, Document, parse_document, read_document
+from checklists.shapes import refusals
+from checklists.strict_yaml import INVISIBLE, Document, parse_document, problem, read_document
 from checklists.words import Frozen
 from checklists.yaml_text import yaml_text
 from complaints.fields import STEPS, FieldName, Kind, LogField, Privacy, fields
-from complaints.moments import is_format
-from errors import ChecklistError, LogRefused
+from complaints.moments import SPECIAL, is_format
+from errors import ChecklistError, LogRefused, Problem
 from i18n.fold import fold
 
-UPDATE = "first_update_at"
-MARKED = (*STEPS, UPDATE)
+MARKED = (*STEPS, "first_update_at")
 """The fields that an activity of an event log can mark."""
+
+_TRUTHS = {"yes": True, "no": False}
+OWN_WORDS = (
+    "mapping_field", "mapping_step", "mapping_code", "mapping_format", "mapping_events", "mapping_truth"
+)  # fmt: skip
+"""What the models refuse in words of a mapping: Fluent message error-log-<kind>."""
+
+RENAMED = {
+    "checklist-key-unknown": "log-mapping-key-unknown",
+    "checklist-invalid": "log-mapping-invalid",
+}
+"""What only a checklist's author would understand."""
 
 
 def heading_key(heading: str) -> str:
@@ -54,12 +68,16 @@ def _visible(text: str) -> str:
 
 def _known_format(name: str) -> str:
     if not is_format(name):
-        raise PydanticCustomError("moment_format", "“{name}” is no format of dates", {"name": name})
+        raise _refused("mapping_format", name=name, known=", ".join(SPECIAL))
     return name
 
 
-def _truth(value: Any) -> Any:
-    return {"yes": True, "no": False}.get(value, value) if isinstance(value, str) else value
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if not isinstance(value, str) or value not in _TRUTHS:
+        raise _refused("mapping_truth", value=str(value))
+    return _TRUTHS[value]
 
 
 Heading = Annotated[str, StringConstraints(min_length=1, max_length=300), AfterValidator(_visible)]
@@ -107,16 +125,14 @@ class Mapping(Frozen):
     @model_validator(mode="after")
     def _check(self) -> Self:
         for name, column in self.columns.items():
-            _check_codes(_known(name), column)
+            _check_codes(_known(name, "columns"), column)
         for step in self.activities.values():
             if step not in MARKED:
-                raise PydanticCustomError(
-                    "mapping_step", "“{step}” is no step of the process", {"step": step}
-                )
+                raise _refused("mapping_step", ("activities",), step=step, known=", ".join(MARKED))
         for name in self.keep:
-            _known(name)
+            _known(name, "keep")
         if self.shape == "events" and not (self.at and self.activity and "case_id" in self.columns):
-            raise PydanticCustomError("mapping_events", "one row an event needs case_id, activity and at")
+            raise _refused("mapping_events", ("shape",))
         return self
 
     def keeps(self, field: LogField) -> bool:
@@ -152,12 +168,26 @@ def mapping_text(mapping: Mapping) -> str:
 
 
 def _mapping(document: Document) -> Mapping:
-    return shaped(document, Mapping).value
+    try:
+        return Mapping.model_validate_json(json.dumps(document.data), strict=True)
+    except ValidationError as error:
+        raise ChecklistError(_problems(document, error.errors(include_url=False))) from error
 
 
-def _known(name: str) -> LogField:
+def _problems(document: Document, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    for error in errors:
+        if error["type"] in OWN_WORDS:
+            facts = {"value": str(error["input"]), **error.get("ctx", {})}
+            steps = tuple(str(facts.pop("steps", "")).split()) or error["loc"]
+            yield problem(f"log-{error['type'].replace('_', '-')}", document.place(steps), **facts)
+        else:
+            for found in refusals(document, [error]):
+                yield Problem(RENAMED.get(found.code, found.code), found.place, found.facts)
+
+
+def _known(name: str, key: str) -> LogField:
     if name not in fields():
-        raise PydanticCustomError("mapping_field", "“{name}” is no field of a log", {"name": name})
+        raise _refused("mapping_field", (key, name), name=name, known=", ".join(fields()))
     return fields()[name]
 
 
@@ -165,6 +195,11 @@ def _check_codes(field: LogField, column: ColumnMap) -> None:
     codes = {Kind.YES_NO: ("yes", "no"), Kind.CHOICE: tuple(field.codes)}.get(field.kind)
     for code in column.values.values():
         if codes and code not in (*codes, ""):
-            raise PydanticCustomError(
-                "mapping_code", "“{code}” is no code of {name}", {"code": code, "name": field.name}
-            )
+            steps = ("columns", field.name, "values")
+            raise _refused("mapping_code", steps, value=code, name=field.name, known=", ".join(codes))
+
+
+def _refused(kind: str, steps: tuple[str, ...] = (), **facts: str) -> PydanticCustomError:
+    """What a mapping says that cannot be; steps: where it stands in its file."""
+    told = f"{kind.replace('_', ' ')}: {' '.join(facts.values())}"
+    return PydanticCustomError(kind, "{told}", {"told": told, "steps": " ".join(steps), **facts})

@@ -35,6 +35,9 @@ _SHAPES = {
     EPOCH: r"\d{10}",
     EPOCH_MS: r"\d{13}",
 }
+SPECIAL = tuple(_SHAPES)
+"""Formats with a name of their own."""
+
 _PARTS = {
     "d": r"\d{1,2}", "m": r"\d{1,2}", "Y": r"\d{4}", "y": r"\d{2}", "H": r"\d{1,2}", "I": r"\d{1,2}",
     "M": r"\d{2}", "S": r"\d{2}", "f": r"\d{1,9}", "p": "[AaPp][Mm]",
