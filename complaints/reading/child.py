@@ -25,7 +25,7 @@ def read(order: bytes) -> bytes:
     sys.meta_path.insert(0, _NoPandas())
     asked = json.loads(order)
     try:
-        found = _read(Path(asked["path"]), Path(asked["target"]), ReadOptions(**asked["options"]))
+        found = read_file(Path(asked["path"]), Path(asked["target"]), ReadOptions(**asked["options"]))
         return json.dumps({"raw": found.facts()}).encode()
     except LogRefused as error:
         problems = [[p.code, p.place, dict(p.facts)] for p in error.problems]
@@ -41,7 +41,8 @@ class _NoPandas(MetaPathFinder):
             raise ModuleNotFoundError(name)
 
 
-def _read(path: Path, target: Path, options: ReadOptions) -> Result:
+def read_file(path: Path, target: Path, options: ReadOptions) -> Result:
+    """Reads a file with the reader that its content asks for. Raises LogRefused."""
     return _reader(sniff(path))(path, target, options)
 
 

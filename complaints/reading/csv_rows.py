@@ -19,7 +19,7 @@ from typing import NamedTuple
 from complaints.reading.model import CELL_LIMIT, Facts, Notice, ReadOptions
 from complaints.reading.result import Result
 from complaints.reading.table import Head, filled, find_head, head_notices
-from complaints.reading.text import BLOCK, Encoding, Lines, find_encoding, open_text, trouble_in
+from complaints.reading.text import BLOCK, LINE_LIMIT, Encoding, Lines, find_encoding, open_text, trouble_in
 from complaints.reading.writer import RawWriter
 from errors import LogRefused
 
@@ -29,6 +29,9 @@ SAMPLED = 200
 
 RECORD_LIMIT = 200_000
 """Characters over which a quoted cell may run before its closing mark counts as missing."""
+
+# A quoted cell may be as long as a line here: its length is a reason to refuse a row, not an error.
+csv.field_size_limit(LINE_LIMIT + RECORD_LIMIT)
 
 _HINT = re.compile(r"sep=(.)\r?")  # Excel's own first line in a CSV
 
