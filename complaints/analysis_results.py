@@ -15,10 +15,11 @@ LISTED_VALUES = 20
 
 
 class Direction(StrEnum):
-    """Which way a figure went, by a rule that admits when it cannot know."""
+    """Which way figures went, by a rule that admits when it cannot know. mixed: some better, some worse."""
 
     BETTER = "better"
     WORSE = "worse"
+    MIXED = "mixed"
     UNCHANGED = "unchanged"
     TOO_LITTLE = "too-little-data"
 

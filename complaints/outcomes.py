@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 FIRST_CONTACT = "first-contact"
 JUDGED, JUSTIFIED = "judged", "justified"
 TOLD, ACCEPTED = "told", "accepted"
-ACTED = "acted"
+ACTED, REPEATS = "acted", "repeats"
 """Names in the cube. told: cases whose complainant said yes or no to the answer. acted: justified cases with
-a corrective action."""
+a corrective action. repeats: cases that are recorded as the repetition of another."""
 
 
 def outcome_measures(log: Log) -> dict[str, ir.BooleanValue]:
@@ -37,6 +37,8 @@ def _measures(log: Log) -> Iterator[tuple[str, ir.BooleanValue]]:
     if log.has("accepted"):
         yield TOLD, log["accepted"].isin(("yes", "no"))
         yield ACCEPTED, log["accepted"] == "yes"
+    if log.has("repeat_of"):
+        yield REPEATS, log["repeat_of"].notnull()
 
 
 def _first_contact(log: Log) -> ir.BooleanValue:
