@@ -5,11 +5,11 @@ The table may lie anywhere Ibis reaches: a Parquet file that reading wrote (Duck
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import ibis
 
@@ -22,6 +22,8 @@ from complaints.working_days import standing, working_days
 if TYPE_CHECKING:
     import ibis.expr.types as ir
     import pyarrow as pa
+
+Answer = TypeVar("Answer")
 
 TEXTS = 10_000
 """Distinct texts of a field that are looked at; nobody has more channels, sites or categories."""
@@ -43,14 +45,21 @@ class Log:
     days: pa.Table
     worked: frozenset[str]
     events: ir.Table | None = None
+    _known: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _asked: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
 
     @cached_property
     def cases(self) -> ir.Table:
         """The cases, with the calendar's running totals beside every moment in ``worked``."""
         cases = self.table
+        days = ibis.memtable(self.days)
         for name in sorted(self.worked & set(cases.columns)):
-            cases = _with_calendar(cases, ibis.memtable(self.days), name)
+            cases = _with_calendar(cases, days, name)
         return cases
+
+    def narrowed(self) -> Log:
+        """The same log with the calendar joined to no more moments than were asked about so far."""
+        return replace(self, worked=frozenset(self._asked))
 
     def has(self, *names: str) -> bool:
         """Whether the log has all those fields; free text counts as had where it was scanned and dropped."""
@@ -62,16 +71,14 @@ class Log:
 
     def counts(self, name: str) -> dict[str, int]:
         """Cases by the text of a field, the most frequent first, at most ``TEXTS`` of them; asked once."""
-        if name not in self._counts:
-            table = self.table.filter(self.table[name].notnull())
-            told = table.group_by(text=name).aggregate(cases=table.count())
-            rows = told.order_by([ibis.desc("cases"), "text"]).limit(TEXTS).to_pyarrow().to_pylist()
-            self._counts[name] = {row["text"]: row["cases"] for row in rows}
-        return self._counts[name]
+        return self.once(f"counts of {name}", lambda: _counts(self.table, name))
 
-    @cached_property
-    def _counts(self) -> dict[str, dict[str, int]]:
-        return {}
+    def once(self, question: str, answer: Callable[[], Answer]) -> Answer:
+        """What a small query finds that more than one check builds on; kept for the log's lifetime."""
+        if question not in self._known:
+            self._known[question] = answer()
+        found: Answer = self._known[question]
+        return found
 
     @property
     def moment(self) -> ir.TimestampScalar:
@@ -105,7 +112,15 @@ class Log:
     def _total(self, name: str | None, part: str) -> ir.NumericValue:
         if name is None:
             return ibis.literal(standing(self.days, self.as_of)[part])
+        self._asked.add(name)
         return self.cases[f"{name}__{part}"]
+
+
+def _counts(table: ir.Table, name: str) -> dict[str, int]:
+    filled = table.filter(table[name].notnull())
+    told = filled.group_by(text=name).aggregate(cases=filled.count())
+    rows = told.order_by([ibis.desc("cases"), "text"]).limit(TEXTS).to_pyarrow().to_pylist()
+    return {row["text"]: row["cases"] for row in rows}
 
 
 def case_name(cases: ir.Table) -> ir.StringValue:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import ibis
 
 from complaints.cube import Cube, count
+from complaints.failing import failing_cases
 from complaints.held import Held, held, not_testable
 from complaints.intervals import interval
-from complaints.log import Log, case_name
+from complaints.log import Log
 from complaints.logtests import LogTest, log_tests
 from complaints.logtests.expressions import LOGIC, PerCase, PerUnit
 from complaints.results import LISTED, CheckResult, TestResult
@@ -26,26 +27,38 @@ Progress = Callable[[str, float], None]
 """Told what begins (a check's id, "cube") and the share that is done, 0 to 1. May raise to stop the run."""
 
 
+Measures = Callable[[Log], Mapping[str, "ir.BooleanValue"]]
+"""Further truth values a case to count in the one pass (the process's missing steps)."""
+
+CUBE_SHARE = 0.2
+"""Of the whole time, for the pass; as much again for naming the failing cases."""
+
+
 def silent(stage: str, share: float) -> None:
     """Progress that nobody looks at."""
 
 
 def run_tests(
-    log: Log, *, measures: Mapping[str, ir.BooleanValue] | None = None, progress: Progress = silent
+    log: Log, *, measures: Measures | None = None, progress: Progress = silent
 ) -> tuple[tuple[TestResult, ...], Cube]:
-    """Every test of the catalogue on a log, and the counts of the same pass by month, category, cause, site.
-
-    measures: further truth values a case to count in the pass (the process's missing steps).
-    """
+    """Every test of the catalogue on a log, and the counts of its one pass by month, category, cause, site."""
     asked = {check.id: held(check, log) for test in log_tests().values() for check in test.checks}
-    logic = {id_: LOGIC[id_](log, h.limits) for id_, h in asked.items() if h.is_testable}
+    _logic(log, asked)  # only to learn which moments the working calendar is asked about
+    log = log.narrowed()
+    logic = _logic(log, asked)
     cases = {id_: found for id_, found in logic.items() if isinstance(found, PerCase)}
     progress("cube", 0.0)
-    cube = count(log, cases, measures or {})
+    cube = count(log, cases, measures(log) if measures else {})
+    progress("failing", CUBE_SHARE)
+    failing = failing_cases(log, cases, {id_: cube.totals(id_)[1] for id_ in cases})
     results: dict[str, CheckResult] = {}
-    for done, (id_, h) in enumerate(asked.items(), 1):
-        progress(id_, done / (len(asked) + 1))
-        results[id_] = _result(log, h, logic.get(id_), cube)
+    for done, (id_, h) in enumerate(asked.items()):
+        progress(id_, 2 * CUBE_SHARE + (1 - 2 * CUBE_SHARE) * done / len(asked))
+        found = logic.get(id_)
+        if isinstance(found, PerCase):
+            results[id_] = _said(h, *cube.totals(id_), failing.get(id_, ()), _facts(found))
+        else:
+            results[id_] = _said(h, *_counted(found.units), _facts(found)) if found else not_testable(h)
     return tuple(_test(test, results) for test in log_tests().values()), cube
 
 
@@ -54,15 +67,12 @@ def _test(test: LogTest, results: Mapping[str, CheckResult]) -> TestResult:
     return TestResult(test=test.id, clauses=test.clauses, feeds=test.feeds, checks=checks)
 
 
-def _result(log: Log, held: Held, logic: PerCase | PerUnit | None, cube: Cube) -> CheckResult:
-    if logic is None:
-        return not_testable(held)
-    if isinstance(logic, PerCase):
-        population, failed = cube.totals(held.check.id)
-        listed = failing_cases(log, logic, LISTED) if failed else ()
-    else:
-        population, failed, listed = _counted(logic.units)
-    return _said(held, population, failed, listed, {name: _value(f) for name, f in logic.facts.items()})
+def _logic(log: Log, asked: Mapping[str, Held]) -> dict[str, PerCase | PerUnit]:
+    return {id_: LOGIC[id_](log, h.limits) for id_, h in asked.items() if h.is_testable}
+
+
+def _facts(logic: PerCase | PerUnit) -> dict[str, Any]:
+    return {name: _value(fact) for name, fact in logic.facts.items()}
 
 
 def _said(
@@ -83,14 +93,6 @@ def _said(
         failing=tuple(failing),
         facts={name: value for name, value in facts.items() if value is not None},
     )
-
-
-def failing_cases(log: Log, logic: PerCase, limit: int | None = None) -> tuple[str, ...]:
-    """The failing cases in the log's order; a case without an id by its row."""
-    cases = log.cases
-    wrong = (logic.population & logic.failed).fill_null(False)
-    found = cases.filter(wrong).select(cases.row, unit=case_name(cases)).order_by("row")
-    return _texts(found if limit is None else found.limit(limit))
 
 
 def _counted(units: ir.Table) -> tuple[int, int, tuple[str, ...]]:
