@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from complaints.columns import missing
 from complaints.fields import LogField, fields
 from ui import errors, log_events, log_previewing, log_privacy, log_templates, log_unread, state
 from ui.log_draft import TARGETS, Draft, Read
@@ -15,7 +16,8 @@ from ui.log_previewing import value_words
 from ui.text import plain, shortened
 
 if TYPE_CHECKING:
-    from complaints.preview import FieldPreview, Preview
+    from complaints.guess import Guessed
+    from complaints.preview import FieldPreview, Preview, Value
 
 SURE, LIKELY = 0.85, 0.6
 """From which confidence a guess is called sure or likely."""
@@ -35,14 +37,14 @@ def show(draft: Draft) -> None:
     log_templates.choose(form, read)
     if form.refusal:
         errors.show(form.refusal)
-    if missing := form.missing(read.raw.headings):
-        st.warning(t("log-columns-missing", columns=plain(t.listing(missing))), icon=":material/link_off:")
+    if absent := missing(read.raw.headings, form.value):
+        st.warning(t("log-columns-missing", columns=plain(t.listing(absent))), icon=":material/link_off:")
     _conventions(form)
-    if form.value.shape == "events":
+    if form.shape == "events":
         log_events.show(form, read, preview)
     _found(form, read, preview)
     _others(form, read)
-    log_privacy.show(form, preview)
+    log_privacy.show(form)
     log_templates.keep(form)
     st.button(
         t("log-page-to-targets"),
@@ -68,8 +70,8 @@ def _conventions(form: MappingForm) -> None:
                 key=form.seed(name, getattr(mapping, name)),
                 help=t(f"log-columns-{name.replace('_', '-')}.help"),
                 required=True,
-                on_change=form.choose,
-                args=(name,),
+                on_change=form.choose_shape if name == "shape" else form.choose,
+                args=() if name == "shape" else (name,),
             )
 
 
@@ -86,21 +88,36 @@ def _found(form: MappingForm, read: Read, preview: Preview | None) -> None:
     t = state.words()
     st.subheader(t("log-columns-found", count=len(form.value.columns)), anchor=False)
     seen = {each.field: each for each in preview.fields} if preview else {}
-    for field in fields().values():
-        if field.name in form.value.columns:
-            with st.container(border=True, gap="small", key=f"log-field-{field.name}"):
-                _field(form, read, field, seen.get(field.name))
+    doubtful = [
+        field.label(t.language)
+        for field in fields().values()
+        if field.name in form.value.columns and _is_doubtful(form, read, field, seen.get(field.name))
+    ]
+    if doubtful:
+        words = t("log-columns-doubtful", count=len(doubtful), fields=t.listing(doubtful))
+        st.warning(plain(words), icon=":material/visibility:")
+    with st.container(gap="small"):
+        for field in fields().values():
+            if field.name in form.value.columns:
+                with st.container(border=True, gap="small", key=f"log-field-{field.name}"):
+                    _field(form, read, field, seen.get(field.name))
+
+
+def _is_doubtful(form: MappingForm, read: Read, field: LogField, seen: FieldPreview | None) -> bool:
+    """Whether somebody should look at it: an unsure guess, or values that could not be read."""
+    guessed = _guessed(form, read, field)
+    return bool((seen and seen.unread) or (guessed and guessed.confidence < LIKELY))
 
 
 def _field(form: MappingForm, read: Read, field: LogField, seen: FieldPreview | None) -> None:
-    column, certainty, values = st.columns([4, 4, 6], gap="medium")
+    column, values, certainty = st.columns([4, 5, 4], gap="medium")
     with column:
         _choice(form, read, field)
-    with certainty:
-        _certainty(form, read, field)
     with values:
         if seen:
-            _values(field, seen)
+            _values(form, field, seen)
+    with certainty:
+        _certainty(form, read, field)
     if seen and seen.unread:
         log_unread.show(form, field, seen)
 
@@ -122,17 +139,23 @@ def _choice(form: MappingForm, read: Read, field: LogField) -> None:
     )
 
 
-def _certainty(form: MappingForm, read: Read, field: LogField) -> None:
-    """How sure the guess is and why, or that the column was chosen by hand."""
-    t, guessed = state.words(), read.guess.why.get(field.name)
+def _guessed(form: MappingForm, read: Read, field: LogField) -> Guessed | None:
+    """Why this column was guessed; None where another one was chosen by hand or by a template."""
     was = read.guess.mapping.columns.get(field.name)
-    if guessed is None or was is None or was.column != form.value.columns[field.name].column:
-        st.badge(t("log-columns-by-hand"), icon=":material/person_edit:", color="blue")
+    is_guess = was is not None and was.column == form.value.columns[field.name].column
+    return read.guess.why.get(field.name) if is_guess else None
+
+
+def _certainty(form: MappingForm, read: Read, field: LogField) -> None:
+    """How sure the guess is and why, or that the column was chosen."""
+    t, guessed = state.words(), _guessed(form, read, field)
+    if guessed is None:
+        st.markdown(f":blue-badge[{t('log-columns-by-hand')}]")
         return
     word, colour = _in_words(guessed.confidence)
-    share = t.percent(round(guessed.confidence * 100))
-    st.badge(t(f"log-columns-{word}", share=share), color=colour)
-    st.caption(plain(" ".join(t.say(reason) for reason in guessed.reasons)))
+    badge = t(f"log-columns-{word}", share=t.percent(round(guessed.confidence * 100)))
+    reasons = plain(" ".join(t.say(reason) for reason in guessed.reasons))
+    st.markdown(f":{colour}-badge[{plain(badge)}]  \n:small[:gray[{reasons}]]")
 
 
 def _in_words(confidence: float) -> tuple[str, str]:
@@ -141,18 +164,25 @@ def _in_words(confidence: float) -> tuple[str, str]:
     return ("likely", "blue") if confidence >= LIKELY else ("unsure", "orange")
 
 
-def _values(field: LogField, seen: FieldPreview) -> None:
-    """Some cells with what was read from them, and how many were read."""
+def _values(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
+    """Some cells with what becomes of them, and how many were read."""
     t = state.words()
     lines = [
-        f"{plain(shortened(text, 40))} → **{plain(shortened(value_words(field, parsed), 40))}**"
-        for text, parsed in seen.samples[:SAMPLES]
+        f"{plain(shortened(text, 32))} → **{plain(shortened(_becomes(form, field, value), 32))}**"
+        for text, value in seen.samples[:SAMPLES]
     ]
-    st.markdown("  \n".join(lines) or "–")
     counts = [t("log-columns-filled", count=seen.filled), t("log-columns-blank", count=seen.empty)]
-    st.caption(" · ".join(counts))
+    lines.append(f":small[:gray[{' · '.join(counts)}]]")
     if seen.mixed:
-        st.caption(f":material/schedule: {t('log-columns-mixed')}")
+        lines.append(f":small[:orange[:material/schedule: {t('log-columns-mixed')}]]")
+    st.markdown("  \n".join(lines))
+
+
+def _becomes(form: MappingForm, field: LogField, value: Value) -> str:
+    """A value as it goes on to the tests: personal data do not."""
+    if form.value.keeps(field):
+        return value_words(field, value)
+    return state.words()(f"log-privacy-{log_privacy.treatment(field)}")
 
 
 def _others(form: MappingForm, read: Read) -> None:

@@ -9,9 +9,11 @@ Nothing of it is stored before the log is checked, and then only what was found 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from complaints.columns import missing
 from complaints.reading import Raw, ReadOptions
 from complaints.targets import Targets
 from ui import state
@@ -19,9 +21,8 @@ from ui.log_space import Workspace
 from ui.log_task import Progress, Task
 
 if TYPE_CHECKING:
-    from complaints.guess import Guess
-
     from complaints.demo import Recipe
+    from complaints.guess import Guess
     from complaints.mapping import Mapping
     from complaints.preview import Preview
 
@@ -30,20 +31,21 @@ FILE, COLUMNS, TARGETS, RESULTS = STEPS = ("file", "columns", "targets", "result
 FORMATS = ("csv", "tsv", "txt", "xlsx", "parquet", "xes", "gz")
 """Endings of the files that can be read."""
 
-SAMPLED = 1_000
+SEARCHED = 1_000
 """Rows that are searched for one that shows the encoding."""
 
-SAMPLE_LENGTH = 400
+SAMPLE_ROWS, SAMPLE_COLUMNS = 4, 60
+Row = dict[str, str | None]
 
 
 @dataclass(frozen=True)
 class Read:
-    """What reading found. table: the raw Parquet of texts. sample: its headings and a telling row."""
+    """What reading found. table: the raw Parquet of texts. sample: some rows of it."""
 
     raw: Raw
     table: Path
     guess: Guess
-    sample: str
+    sample: tuple[Row, ...]
 
 
 @dataclass
@@ -97,7 +99,7 @@ class Draft:
         if read is None or read is self.settled:
             return
         self.settled, self.previewing, self.preview = read, None, None
-        if self.mapping is None or not self.mapping.used <= set(read.raw.headings):
+        if self.mapping is None or missing(read.raw.headings, self.mapping):
             self.mapping = read.guess.mapping
             state.forget(f"{self.place}/columns")
 
@@ -160,7 +162,6 @@ class Draft:
 
     def _read(self, progress: Progress) -> Read:
         from complaints.guess import guess
-
         from complaints.reading import read_raw
 
         assert self.space
@@ -173,18 +174,24 @@ class Draft:
         table = self.space.part("texts") / "raw.parquet"
         raw = read_raw(self.path, table, self.options)
         progress("guess", 0.8)
-        return Read(raw.but(name=self.name), table, guess(raw, table), sample_row(raw, table))
+        return Read(raw.but(name=self.name), table, guess(raw, table), sample_rows(raw, table))
 
 
-def sample_row(raw: Raw, table: Path) -> str:
-    """The headings and the first row with a letter beyond ASCII, if there is one: is the encoding right?"""
+def sample_rows(raw: Raw, table: Path) -> tuple[Row, ...]:
+    """The first rows as texts; where they have ASCII letters only, the first row that has others too."""
     import pyarrow.parquet as pq
 
     with pq.ParquetFile(table) as file:
-        first = next(file.iter_batches(SAMPLED, columns=list(raw.headings)), None)
-    rows = [" | ".join(filter(None, row.values())) for row in first.to_pylist()] if first else []
-    telling = next((row for row in rows if not row.isascii()), rows[0] if rows else "")
-    return "\n".join(line[:SAMPLE_LENGTH] for line in (" | ".join(raw.headings), telling) if line)
+        first = next(file.iter_batches(SEARCHED, columns=list(raw.headings[:SAMPLE_COLUMNS])), None)
+    rows: list[Row] = first.to_pylist() if first else []
+    begin, rest = rows[:SAMPLE_ROWS], rows[SAMPLE_ROWS:]
+    telling = () if any(map(has_accents, begin)) else filter(has_accents, rest)
+    return (*begin, *islice(telling, 1))
+
+
+def has_accents(row: Row) -> bool:
+    """Whether a letter in it depends on the encoding."""
+    return not "".join(filter(None, row.values())).isascii()
 
 
 def _ending(name: str) -> str:

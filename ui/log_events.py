@@ -26,15 +26,18 @@ def show(form: MappingForm, read: Read, preview: Preview | None) -> None:
         st.caption(t("log-events.help"))
         with st.grid(3, min_column_width=200):
             for name, heading in used.items():
-                options = [*read.raw.headings] if name != "who" else [None, *read.raw.headings]
+                options: list[str | None] = [*([None] if name == "who" else []), *read.raw.headings]
                 st.selectbox(
                     t(f"log-events-{name}"),
                     options,
                     format_func=lambda heading: t("log-columns-none") if heading is None else heading,
+                    index=None,
                     key=form.seed(name, heading),
-                    on_change=form.choose_event_column,
-                    args=(name,),
+                    placeholder=t("log-events-choose"),
+                    on_change=form.choose_event,
                 )
+        if form.value.shape == "cases":
+            st.info(t("log-events-missing"), icon=":material/info:")
         if preview and preview.activities:
             _activities(form, preview)
 

@@ -9,7 +9,7 @@ import streamlit as st
 from complaints.reading import Raw, ReadOptions
 from errors import HazirError
 from ui import errors, log_task, state
-from ui.log_draft import COLUMNS, Draft, Read
+from ui.log_draft import COLUMNS, Draft, Read, has_accents
 from ui.text import plain, unbroken
 
 ENCODINGS = ("utf-8", "cp1254", "iso8859-9", "utf-16", "cp1252", "cp857")
@@ -45,11 +45,7 @@ def _refused(draft: Draft, refused: HazirError) -> None:
 def _found(draft: Draft, read: Read) -> None:
     t, raw = state.words(), read.raw
     _facts(raw)
-    if read.sample:
-        st.caption(
-            t("log-file-sample" if raw.encoding and not read.sample.isascii() else "log-file-sample-plain")
-        )
-        st.code(read.sample, language=None, wrap_lines=True)
+    _sample(read)
     for notice in raw.warnings:
         st.warning(plain(t(f"log-warning-{notice.code}", **notice.facts)), icon=":material/info:")
     if raw.refused_count:
@@ -71,22 +67,34 @@ def _found(draft: Draft, read: Read) -> None:
     )
 
 
+def _sample(read: Read) -> None:
+    """The first rows, in which Turkish letters can be judged."""
+    t = state.words()
+    is_telling = bool(read.raw.encoding) and any(map(has_accents, read.sample))
+    st.caption(t("log-file-sample" if is_telling else "log-file-sample-plain"))
+    st.dataframe(list(read.sample), hide_index=True, alt=t("log-file-sample-plain"))
+
+
 def _facts(raw: Raw) -> None:
     t = state.words()
     facts = {
         "rows": t.number(raw.rows_in),
         "refused": t.number(raw.refused_count),
         "columns": t.number(len(raw.headings)),
-        "format": _format(raw),
+        "format": unbroken(raw.format.upper()),
     }
     with st.grid(4, min_column_width=130):
         for name, value in facts.items():
             st.metric(t(f"log-file-{name}"), value, help=_help(f"log-file-{name}"))
-
-
-def _format(raw: Raw) -> str:
-    """The format, with encoding, separator or sheet."""
-    return unbroken(raw.format.upper())
+    used = {name: getattr(raw, name) for name in ("encoding", "separator", "sheet")}
+    said = [
+        f"{t(f'log-file-{name}')}: **{plain(_in_words(name, value))}**"
+        for name, value in used.items()
+        if value
+    ]
+    if raw.format not in ("parquet", "xes"):
+        said.append(f"{t('log-file-header-row')}: **{raw.header_row}**")
+    st.markdown(" · ".join(said))
 
 
 def _help(message: str) -> str | None:

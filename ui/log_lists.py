@@ -9,9 +9,10 @@ from typing import Any, get_args
 import streamlit as st
 
 from assessment.texts import LINE_LIMIT
+from complaints.logtests.catalogue import log_tests
 from complaints.targets import Objective
 from errors import InputError
-from ui import errors, state
+from ui import state
 from ui.log_calendar import as_date, day_column
 from ui.log_targets_form import TargetsForm, TargetsTable, hint, label, section
 from ui.tables import Records
@@ -62,7 +63,7 @@ def _volumes(form: TargetsForm) -> None:
     with left:
         st.markdown(f"**{label('volumes')}**")
         month = day_column(t("log-set-month"), t)
-        TargetsTable(form, "volumes").paired({"month": month, "units": _units()}, _month)
+        TargetsTable(form, "volumes").paired({"month": month, "units": _units()}, key_of=_month)
     with right:
         st.markdown(f"**{label('site-volumes')}**")
         site = st.column_config.TextColumn(t("log-set-site"), max_chars=LINE_LIMIT, required=True)
@@ -191,13 +192,7 @@ def _acted(form: TargetsForm) -> None:
     st.caption(t("log-set-acted.help"))
     cause = st.column_config.TextColumn(t("log-set-cause"), max_chars=LINE_LIMIT, required=True)
     day = day_column(t("log-set-acted-day"), t)
-    rows = [{"cause": name, "day": told} for name, told in form.value.acted.items()]
-
-    def convert(records: Records) -> dict[str, date]:
-        whole = (row for _, row in records if row["cause"] is not None and row["day"] is not None)
-        return {row["cause"]: as_date(row["day"]) for row in whole}
-
-    TargetsTable(form, "acted").edit(rows, {"cause": cause, "day": day}, convert)
+    TargetsTable(form, "acted").paired({"cause": cause, "day": day}, value_of=as_date)
 
 
 def _tolerated(form: TargetsForm) -> None:
@@ -208,10 +203,18 @@ def _tolerated(form: TargetsForm) -> None:
         on_change=form.save, args=("recurrence_days",),
     )  # fmt: skip
     st.markdown(f"**{label('tolerated')}**", help=hint("tolerated"))
-    check = config.TextColumn(t("log-set-check"), required=True, validate=r"^T[0-9]{2}-[a-z][a-z-]*$")
-    share = config.NumberColumn(t("log-set-tolerated-share"), min_value=0, max_value=100, required=True)
-    with errors.shown():
-        TargetsTable(form, "tolerated").paired({"check": check, "share": share})
+    checks = {
+        f"{check.id} · {test.title[t.language]}": check.id
+        for test in log_tests().values()
+        for check in test.checks
+    }
+    columns = {
+        "check": config.SelectboxColumn(
+            t("log-set-check"), options=list(checks), required=True, width="large"
+        ),
+        "share": config.NumberColumn(t("log-set-tolerated-share"), min_value=0, max_value=100, required=True),
+    }
+    TargetsTable(form, "tolerated").paired(columns, checks)
 
 
 _DRAWN = {

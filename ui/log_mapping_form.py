@@ -46,6 +46,11 @@ class MappingForm:
         """What the widget says."""
         return state.recall(self.key(name))
 
+    @property
+    def shape(self) -> str:
+        """One row a case or an event, as it is wished."""
+        return self.typed("shape") or self.value.shape
+
     # Callbacks
 
     def choose_column(self, field: str) -> None:
@@ -55,6 +60,8 @@ class MappingForm:
         if heading is not None:
             columns[field] = ColumnMap(column=heading)
         self.change(columns={name: columns[name] for name in fields() if name in columns})
+        if self.shape != self.value.shape:
+            self.choose_event()
 
     def choose_formats(self, field: str) -> None:
         """How the moments of a field are written."""
@@ -67,13 +74,24 @@ class MappingForm:
         self.change_column(field, values=values | ({said: code} if code else {}))
 
     def choose(self, name: str) -> None:
-        """A choice for the whole log: shape, decimal, day_first."""
+        """A choice for the whole log: decimal, day_first."""
         self.change(**{name: self.typed(name)})
 
-    def choose_event_column(self, name: str) -> None:
-        """The column of an event's time, name or doer."""
-        heading = self.typed(name)
-        self.change(**{name: ColumnMap(column=heading) if name == "at" and heading else heading})
+    def choose_shape(self) -> None:
+        """One row a case, or an event; the latter as soon as an event's columns are known."""
+        if self.shape == "cases":
+            self.change(shape="cases")
+        else:
+            self.choose_event()
+
+    def choose_event(self) -> None:
+        """The columns of an event's time, name and doer, all at once: one without the others says nothing."""
+        mapping = self.value
+        at = self.typed("at") or (mapping.at and mapping.at.column)
+        activity, who = self.typed("activity") or mapping.activity, self.typed("who")
+        if at and activity and "case_id" in mapping.columns:
+            kept = mapping.at if mapping.at and mapping.at.column == at else ColumnMap(column=at)
+            self.change(shape="events", at=kept, activity=activity, who=who)
 
     def mark(self, activity: str) -> None:
         """The step that an activity marks."""
@@ -106,10 +124,6 @@ class MappingForm:
         """Another mapping; every widget is filled anew."""
         self.draft.mapping = mapping
         state.forget(f"{self.place}/", f"{self.place}:")
-
-    def missing(self, headings: tuple[str, ...]) -> tuple[str, ...]:
-        """Columns that the mapping names and the log lacks."""
-        return tuple(sorted(self.value.used - set(headings)))
 
 
 def codes_of(field: str) -> Values[str, tuple[str, ...]]:

@@ -27,9 +27,13 @@ def show(form: MappingForm) -> None:
             st.warning(plain(t("log-privacy-kept", fields=kept)), icon=":material/visibility:")
 
 
+def treatment(field: LogField) -> str:
+    """What reading does with a field that is not kept: scan, pseudonym or drop."""
+    return "scan" if field.kind is Kind.FREE_TEXT else str(field.privacy)
+
+
 def _field(form: MappingForm, field: LogField) -> None:
-    t = state.words()
-    treated = "scan" if field.kind is Kind.FREE_TEXT else field.privacy
+    t, treated = state.words(), treatment(field)
     with st.container(gap="xsmall"):
         st.toggle(
             t("log-privacy-keep", field=plain(field.label(t.language))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping as Values
 from typing import Any
 
 import streamlit as st
@@ -139,14 +140,25 @@ class TargetsTable(Table):
 
         self.edit(rows, {heading: column}, convert)
 
-    def paired(self, columns: dict[str, Any], first: Callable[[Any], Any] = lambda value: value) -> None:
-        """A key and a value a row; rows that lack one of them are not complete yet."""
+    def paired(
+        self,
+        columns: dict[str, Any],
+        keys: Values[str, Any] | None = None,
+        *,
+        key_of: Callable[[Any], Any] = lambda value: value,
+        value_of: Callable[[Any], Any] = lambda value: value,
+    ) -> None:
+        """A key and a value a row; rows that lack one of them are not complete yet.
+
+        keys: where keys are chosen from a list, its words with what they stand for.
+        """
         key, value = columns
-        rows = [{key: name, value: told} for name, told in self.stored.items()]
+        words = {stands_for: word for word, stands_for in (keys or {}).items()}
+        rows = [{key: words.get(name, name), value: told} for name, told in self.stored.items()]
 
         def convert(records: Records) -> dict[Any, Any]:
             whole = (row for _, row in records if row[key] is not None and row[value] is not None)
-            return {first(row[key]): row[value] for row in whole}
+            return {key_of((keys or {}).get(row[key], row[key])): value_of(row[value]) for row in whole}
 
         self.edit(rows, columns, convert)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from complaints.columns import missing
 from complaints.mapping import Mapping, mapping_text, parse_mapping
 from errors import HazirError
 from ui import downloads, saving, state
@@ -69,7 +70,7 @@ def keep(form: MappingForm) -> None:
 def _fits(name: str, text: str, read: Read) -> bool:
     """Whether the log has every column that a template names."""
     try:
-        return parse_mapping(name, text).used <= set(read.raw.headings)
+        return not missing(read.raw.headings, parse_mapping(name, text))
     except HazirError:
         return False
 

@@ -10,7 +10,7 @@ log-page-good-for-sample = **Sample:** the files to review are drawn so that an 
 log-page-bring = Bring a log
 log-page-file = Complaint log: an export or a sheet kept by hand
     .help = Formats: { $formats }. At most { $limit } MB; larger logs are read by the command hazir check-log.
-log-page-private = The file stays on this machine, in a temporary folder that is removed when you remove the file, leave or close Hazır. Only what was found is kept. Names, contact data and free text are left out or replaced.
+log-page-private = The file stays on this machine, in a temporary folder that goes when you remove the file, close this tab or stop Hazır. Only what was found is kept. Names, contact data and free text are left out or replaced.
 log-page-demo = Try with a made-up log
     .help = { $count } invented complaints with faults in them, and targets that fit. Nobody in it exists.
 log-page-demo-name = Made-up complaint log
@@ -75,8 +75,8 @@ log-file-refused = Refused rows
     .help = Rows that could not be taken over, each with its reason. All others are tested.
 log-file-columns = Columns
 log-file-format = Format
-log-file-sample = Headings and a row with accented letters. Are they right? If not, choose another encoding.
-log-file-sample-plain = Headings and the first row.
+log-file-sample = The first rows. Are the accented letters right? If not, choose another encoding below.
+log-file-sample-plain = The first rows
 log-file-refused-rows = { $count ->
         [one] One row was not taken over
        *[other] { $count } rows were not taken over
@@ -107,7 +107,6 @@ log-file-guess = Found by itself
 log-file-guessed = Found by itself: { $value }
 log-file-other-kind = This does not look like a complaint log
 log-file-go-on = It is one: go on
-log-file-plain = no encoding
 
 # Step 2
 log-columns-intro = Each field of a complaint log with the column that looks like it. Correct what was guessed wrongly; nothing is changed in your file.
@@ -124,6 +123,10 @@ log-columns-decimal = Numbers are written
 log-columns-found = { $count ->
         [one] One field found
        *[other] { $count } fields found
+    }
+log-columns-doubtful = { $count ->
+        [one] Look at this field: { $fields }
+       *[other] Look at these { $count } fields: { $fields }
     }
 log-columns-none = not in this log
 log-columns-missing = The mapping names columns that this file does not have: { $columns }
@@ -173,6 +176,8 @@ log-events = Events
 log-events-at = Time of the event
 log-events-activity = Name of the activity
 log-events-who = Done by
+log-events-choose = Choose a column
+log-events-missing = Choose the columns of the complaint number, the event’s time and the activity. Until then each row is read as a complaint.
 log-events-marks = { $activity } ({ $count })
 log-events-no-step = no step
 

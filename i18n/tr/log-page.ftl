@@ -4,13 +4,13 @@ page-log = Şikâyet kayıtları
 
 log-page-empty = Kayıtlarınız konuşsun
     .help = Kayıtlar test edilmeden burada bir şey gösterilmez.
-log-page-good-for-evidence = **Kanıt:** 33 test, kayıtlarınızın Madde 7 ve 8 hakkında ne gösterdiğini şikâyet şikâyet ortaya koyar.
+log-page-good-for-evidence = **Kanıt:** 33 test, kayıtlarınızın Madde 7 ve 8 hakkında ne gösterdiğini tek tek şikâyetler üzerinden ortaya koyar.
 log-page-good-for-finding = **Bulgu:** Her eksik, ilgili şikâyetleri, sınırı ve bu sınırın kaynağıyla birlikte verilir.
 log-page-good-for-sample = **Örneklem:** İncelenecek dosyalar, tetkikçinin de aynen yeniden seçebileceği biçimde seçilir.
 log-page-bring = Kayıtları getir
 log-page-file = Şikâyet kayıtları: sistem çıktısı veya elle tutulan çizelge
     .help = Biçimler: { $formats }. En çok { $limit } MB; daha büyük kayıtları hazir check-log komutu okur.
-log-page-private = Dosya bu bilgisayarda, geçici bir klasörde durur; dosyayı kaldırdığınızda, sayfadan ayrıldığınızda veya Hazır kapandığında klasör silinir. Yalnızca sonuçlar saklanır. Adlar, iletişim bilgileri ve serbest metinler alınmaz ya da kodla değiştirilir.
+log-page-private = Dosya bu bilgisayarda, geçici bir klasörde durur; dosyayı kaldırdığınızda, sekmeyi kapattığınızda veya Hazır’ı durdurduğunuzda klasör silinir. Yalnızca sonuçlar saklanır. Adlar, iletişim bilgileri ve serbest metinler alınmaz ya da kodla değiştirilir.
 log-page-demo = Uydurma kayıtlarla dene
     .help = Bilerek hatalar konmuş { $count } uydurma şikâyet ve bunlara uygun hedefler. Kayıtlardaki hiç kimse gerçek değildir.
 log-page-demo-name = Uydurma şikâyet kayıtları
@@ -75,8 +75,8 @@ log-file-refused = Alınmayan satır
     .help = Alınamayan satırlar; her birinin nedeni yazılıdır. Diğerlerinin hepsi test edilir.
 log-file-columns = Sütun
 log-file-format = Biçim
-log-file-sample = Başlıklar ve Türkçe harfler geçen bir satır. Harfler doğru mu? Değilse başka bir karakter kodlaması seçin.
-log-file-sample-plain = Başlıklar ve ilk satır.
+log-file-sample = İlk satırlar. Türkçe harfler doğru mu? Değilse aşağıdan başka bir karakter kodlaması seçin.
+log-file-sample-plain = İlk satırlar
 log-file-refused-rows = { $count ->
         [one] Bir satır alınmadı
        *[other] { $count } satır alınmadı
@@ -107,7 +107,6 @@ log-file-guess = Kendiliğinden bulunsun
 log-file-guessed = Kendiliğinden bulundu: { $value }
 log-file-other-kind = Bu dosya şikâyet kaydına benzemiyor
 log-file-go-on = Şikâyet kaydıdır, sürdür
-log-file-plain = kodlama yok
 
 # 2. adım
 log-columns-intro = Şikâyet kayıtlarının her alanı, ona benzeyen sütunla birlikte. Yanlış tahminleri düzeltin; dosyanızda hiçbir şey değişmez.
@@ -124,6 +123,10 @@ log-columns-decimal = Sayıların yazılışı
 log-columns-found = { $count ->
         [one] Bir alan bulundu
        *[other] { $count } alan bulundu
+    }
+log-columns-doubtful = { $count ->
+        [one] Şu alana bakın: { $fields }
+       *[other] Şu { $count } alana bakın: { $fields }
     }
 log-columns-none = bu kayıtlarda yok
 log-columns-missing = Eşleştirmede bu dosyada bulunmayan sütunlar var: { $columns }
@@ -173,6 +176,8 @@ log-events = Olaylar
 log-events-at = Olayın zamanı
 log-events-activity = Faaliyetin adı
 log-events-who = Yapan
+log-events-choose = Sütun seçin
+log-events-missing = Şikâyet no, olayın zamanı ve faaliyet sütunlarını seçin. O zamana kadar her satır bir şikâyet olarak okunur.
 log-events-marks = { $activity } ({ $count })
 log-events-no-step = adım değil
 
