@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def safety_never_escalated(log: Log, limits: Limits) -> PerCase:
     """Safety cases whose escalation was due; one that was never escalated fails (5.4.1, 7.5)."""
     escalated, overdue = _escalation(log, limits)
-    return PerCase(population=log["safety"] & (escalated | overdue), failed=~escalated & overdue)
+    return PerCase(population=log["safety"] & overdue, failed=~escalated)
 
 
 @check("T16-late")
@@ -24,7 +24,7 @@ def safety_escalated_late(log: Log, limits: Limits) -> PerCase:
     """Safety cases whose escalation was due; late or missing after the limit fails (7.5: at once)."""
     escalated, overdue = _escalation(log, limits)
     late = log.later_than("received_at", "escalated_at", limits["limit"]).fill_null(False)
-    return PerCase(population=log["safety"] & (escalated | overdue), failed=late | (~escalated & overdue))
+    return PerCase(population=log["safety"] & overdue, failed=late | ~escalated)
 
 
 def _escalation(log: Log, limits: Limits) -> tuple[ir.BooleanValue, ir.BooleanValue]:
