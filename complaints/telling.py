@@ -25,10 +25,9 @@ def sentence(result: CheckResult, language: Language) -> str:
     t = translator(language)
     if result.outcome is Outcome.NOT_TESTABLE:
         return _not_testable(result, t)
-    if result.outcome is Outcome.EMPTY:
-        own = _check(result.id).empty
-        return own[language] if own else t("log-empty")
     check = _check(result.id)
+    if result.outcome is Outcome.EMPTY:
+        return check.empty[language].format_map(_words(result, t)) if check.empty else t("log-empty")
     text = check.failed if result.failed else check.passed
     told = text[language].format_map(_words(result, t))
     return " ".join([told, *_tolerance(result, t), *_notes(result, t)])

@@ -1,6 +1,7 @@
 """Every check's expression; importing this loads them all, and the table engine with them."""
 
 from complaints.logtests import (  # noqa: F401  (they register their checks)
+    assessing,
     causes,
     closing,
     coverage,

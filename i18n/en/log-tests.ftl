@@ -151,3 +151,7 @@ log-unit-reference = { $count ->
         [one] { $count } reference
        *[other] { $count } references
     }
+log-unit-class = { $count ->
+        [one] { $count } severity
+       *[other] { $count } severities
+    }

@@ -94,3 +94,4 @@ log-unit-answer = { $count } sonuç
 log-unit-channel = { $count } kanal
 log-unit-site = { $count } şube
 log-unit-reference = { $count } numara
+log-unit-class = { $count } önem derecesi
