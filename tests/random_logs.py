@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from complaints.calendars import Calendar, Shift
+from complaints.calendars import WEEKDAYS, Calendar, Shift
 from complaints.fields import SCANNED, Kind, fields
 from complaints.limits import Unit
 from complaints.targets import Objective, OwnTarget, Targets
@@ -118,11 +118,11 @@ def _targets(dice: random.Random) -> Targets:
         if dice.random() < 0.7
     }
     kpis = ("ack-on-time", "answer-on-time", "reopened", "escalated", "satisfaction", "answer-days")
+    lengths = dice.choices(("month", "quarter", "year"), k=len(kpis))
+    least, most = dice.choices((None, 1, 50, 100), k=len(kpis)), dice.choices((None, 0, 5, 50), k=len(kpis))
     objectives = [
-        Objective(
-            kpi=kpi, at_least=dice.choice((None, 1, 50, 100)), at_most=dice.choice((None, 0, 5, 50)), per=per
-        )
-        for kpi, per in zip(kpis, dice.choices(("month", "quarter", "year"), k=6), strict=True)
+        Objective(kpi=kpi, at_least=low, at_most=high, per=per)
+        for kpi, low, high, per in zip(kpis, least, most, lengths, strict=True)
     ]
     months = [date(2025, month, 1) for month in range(3, 8)]
     return Targets(
@@ -143,9 +143,7 @@ def _targets(dice: random.Random) -> Targets:
 
 def _calendar(dice: random.Random) -> Calendar:
     split = (Shift(start=time(8, 30), end=time(12)), Shift(start=time(13), end=time(17, 30)))
-    week = dict.fromkeys(("mon", "tue", "wed", "thu", "sat"), split)
-    always = dict.fromkeys(
-        ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), (Shift(start=time(), end=time()),)
-    )
-    odd = Calendar(week=week, closed=(date(2025, 4, 2),), open=(date(2025, 4, 23), date(2025, 3, 23)))  # type: ignore[arg-type]
-    return dice.choice((Calendar(), Calendar(country=""), odd, Calendar(country="", week=always)))  # type: ignore[arg-type]
+    always = Calendar(country="", week=dict.fromkeys(WEEKDAYS, (Shift(start=time(), end=time()),)))
+    days = {day: split for day in WEEKDAYS if day not in ("fri", "sun")}
+    odd = Calendar(week=days, closed=(date(2025, 4, 2),), open=(date(2025, 4, 23), date(2025, 3, 23)))
+    return dice.choice((Calendar(), Calendar(country=""), odd, always))

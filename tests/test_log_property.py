@@ -12,8 +12,8 @@ from complaints.logtests import log_tests
 from complaints.results import CheckResult, Outcome
 from complaints.run import run_tests
 
-ROWS = 60
-EXAMPLES = 8
+ROWS = 150
+EXAMPLES = 5
 COUNTED_ONLY = {"T01-gap"}
 """Checks whose failing units are named as ranges: how many there are is compared, not how they are called."""
 
@@ -52,9 +52,8 @@ def _difference(oracle: Oracle, check: CheckResult) -> list[str]:
     slow = CHECKS[check.id](oracle, check.limits)
     fast = (check.population, check.failed)
     if fast != (slow.population, slow.failures):
-        return [
-            f"{check.id}: {fast}, slowly {(slow.population, slow.failures)} {check.failing} {slow.failing}"
-        ]
+        slowly = (slow.population, slow.failures)
+        return [f"{check.id}: {fast}, slowly {slowly} {check.failing} {slow.failing}"]
     if check.id not in COUNTED_ONLY and sorted(check.failing) != sorted(slow.failing):
         return [f"{check.id}: {sorted(check.failing)}, slowly {sorted(slow.failing)}"]
     in_order = check.unit != "case" or list(check.failing) == list(slow.failing)
@@ -67,6 +66,6 @@ def test_every_check_agrees_with_the_slow_implementation(seed):
     assert differences(seed) == []
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 4])
 def test_a_larger_log_agrees_too(seed):
-    assert differences(seed, 400) == []
+    assert differences(seed, 600) == []

@@ -191,8 +191,17 @@ def t33_unmatched(log: Oracle, limits: Limits) -> Told:
 
 
 GROUP_CHECKS: dict[str, Callable[[Oracle, Limits], Told]] = {
-    "T01-duplicate": t01_duplicate, "T01-gap": t01_gap, "T05-uniform": t05_uniform, "T13-cause-cluster": t13_cause,
-    "T13-complainant-cluster": t13_complainant, "T14-dominant": t14_dominant, "T15-no-action": t15_no_action,
-    "T19-batch": t19_batch, "T19-day": t19_day, "T21-bias": t21_bias, "T22-silent-channel": t22_silent,
-    "T23-silent-site": t23_silent, "T33-unmatched": t33_unmatched,
-}  # fmt: skip
+    "T01-duplicate": t01_duplicate,
+    "T01-gap": t01_gap,
+    "T05-uniform": t05_uniform,
+    "T13-cause-cluster": t13_cause,
+    "T13-complainant-cluster": t13_complainant,
+    "T14-dominant": t14_dominant,
+    "T15-no-action": t15_no_action,
+    "T19-batch": t19_batch,
+    "T19-day": t19_day,
+    "T21-bias": t21_bias,
+    "T22-silent-channel": t22_silent,
+    "T23-silent-site": t23_silent,
+    "T33-unmatched": t33_unmatched,
+}

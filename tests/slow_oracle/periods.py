@@ -207,6 +207,9 @@ KPIS: dict[str, tuple[str, Callable[[Oracle, list[Row]], float | None]]] = {
 }
 
 PERIOD_CHECKS: dict[str, Callable[[Oracle, Limits], Told]] = {
-    "T25-signal": t25_signal, "T25-share": t25_share, "T29-missed": t29_missed, "T30-gap": t30_gap,
+    "T25-signal": t25_signal,
+    "T25-share": t25_share,
+    "T29-missed": t29_missed,
+    "T30-gap": t30_gap,
     "T31-backlog": t31_backlog,
-}  # fmt: skip
+}
