@@ -125,7 +125,7 @@ def _meant(found: Match) -> Statement:
 
 def _seen(field: LogField, profile: Profile) -> Iterator[Statement]:
     """What the values say about the guess."""
-    share = Fraction(fit(field, profile)).limit_denominator(1000)
+    share = 100 * Fraction(fit(field, profile)).limit_denominator(1000)
     if not profile.filled:
         yield say("guess-empty")
     elif field.kind is Kind.MOMENT:
