@@ -16,6 +16,12 @@ def think_forever(data: bytes) -> bytes:
         pass
 
 
+def say_who_and_think(data: bytes) -> bytes:
+    with open(data.decode(), "w") as file:
+        file.write(str(os.getpid()))
+    return think_forever(data)
+
+
 def eat(data: bytes) -> bytes:
     return b"x" * (int(data) * 1024 * 1024)
 

@@ -1,6 +1,9 @@
 """What reads files from outside does so in a child process that may fail without harm."""
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -61,3 +64,21 @@ def test_the_child_may_write_a_file_of_the_agreed_size_and_no_larger(tmp_path: P
     assert (done, target.read_bytes()) == (b"written", b"planted")
     with pytest.raises(InputError):
         confined.run("tests.confined_cases:write", str(target).encode(), writes=6)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such signal")
+def test_the_child_ends_with_the_process_that_waits_for_it(tmp_path: Path):
+    said = tmp_path / "pid"
+    code = f"confined.run('tests.confined_cases:say_who_and_think', {str(said).encode()!r}, writes=9)"
+    with subprocess.Popen([sys.executable, "-c", f"import confined; {code}"]) as waiting:
+        assert within_seconds(5, lambda: said.exists() and said.read_text())
+        waiting.kill()
+    child = Path("/proc", said.read_text())
+    assert within_seconds(5, lambda: not child.exists() or "State:\tZ" in (child / "status").read_text())
+
+
+def within_seconds(seconds: float, condition) -> bool:
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.02)
+    return bool(condition())

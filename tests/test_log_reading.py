@@ -359,12 +359,12 @@ def test_parquets_values_become_texts(tmp_path: Path):
 
 
 TRACES = """<global scope="event"><string key="concept:name" value="none"/></global>
-<trace><string key="concept:name" value="Ş-1"/><int key="n" value="5"/>
+<trace><string key="concept:name" value="Ş-1"/>
 <event><string key="concept:name" value="Alındı &amp; kaydedildi"/>
 <date key="time:timestamp" value="2024-05-01T10:00:00.123+03:00"/><boolean key="ok" value="True"/></event>
 <event><date key="time:timestamp" value="2024-05-02T10:00Z"/><list key="kim"><values>
 <string key="ad" value="Ali"/><string key="ad" value="Can"/></values></list></event>
-<event><date key="time:timestamp" value="dün"/></event></trace>
+<event><date key="time:timestamp" value="dün"/></event><int key="n" value="5"/></trace>
 <trace><string key="concept:name" value="boş"/></trace>"""
 
 

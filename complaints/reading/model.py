@@ -30,7 +30,7 @@ class ReadOptions(Frozen):
     """
 
     encoding: str | None = None
-    separator: str | None = Field(default=None, min_length=1, max_length=1)
+    separator: str | None = Field(default=None, pattern=r"^([^\w\s\"]|\t)$")
     sheet: str | None = None
     header_row: int | None = Field(default=None, ge=0)
 

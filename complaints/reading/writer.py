@@ -33,7 +33,10 @@ class RawWriter:
         self._rows: list[Sequence[str]] = []
         self._characters = 0
         self._schema = pa.schema([(ROW, pa.int64()), *((name, pa.string()) for name in headings)])
-        self._file = pq.ParquetWriter(target, self._schema)
+        try:
+            self._file = pq.ParquetWriter(target, self._schema)
+        except OSError as error:
+            raise _full(error) from None
 
     def take(self, cells: Sequence[str], characters: int) -> None:
         """A row of as many texts as there are headings."""
@@ -141,4 +144,8 @@ def _has_bad_bytes(column: Any) -> bool:
 
 
 def _full(error: OSError) -> LogRefused:
-    return LogRefused("log-disk-full" if error.errno == errno.ENOSPC else "log-too-much")
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return LogRefused("log-disk-full")
+    if error.errno == errno.EFBIG:
+        return LogRefused("log-too-much")
+    return LogRefused("log-not-written", reason=errno.errorcode.get(error.errno or 0, "OSError"))

@@ -94,12 +94,10 @@ class _Reader:
         self.parser.EndElementHandler = self._end
         self.parser.StartDoctypeDeclHandler = self._doctype
         self._take = take
-        self._path: list[str] = []
         self._trace: Row = {}
         self._event: Row | None = None
-        self._events = 0
+        self._events: list[tuple[Row, int]] = []  # of the trace, whose attributes may come after them
         self._within = ""
-        self._depth = 0  # of attributes within attributes
         self._outer: list[str] = []
         self._line = 0
         self.empty_traces = self.nested = 0
@@ -113,10 +111,10 @@ class _Reader:
         if tag in _VALUES:
             self._value(tag, attributes)
         elif tag == "event":
-            self._event, self._within = dict(self._trace), "event"
+            self._event, self._within = {}, "event"
             self._line = self.parser.CurrentLineNumber
         elif tag == "trace":
-            self._trace, self._events, self._within = {}, 0, "trace"
+            self._trace, self._events, self._within = {}, [], "trace"
         elif tag == "global":
             self._within = "global"
         elif tag == "log":
@@ -146,14 +144,20 @@ class _Reader:
         if tag in _VALUES:
             self._outer.pop()
         elif tag == "event" and self._event is not None:
-            self._take(self._event, self._line)
-            self._events += 1
+            self._events.append((self._event, self._line))
             self._event, self._within = None, "trace"
         elif tag == "trace":
-            self.empty_traces += self._events == 0
-            self._trace, self._within = {}, ""
+            self.empty_traces += not self._events
+            self._end_trace()
+        elif tag == "log":
+            self._end_trace()  # events outside any trace
         elif tag == "global":
             self._within = ""
+
+    def _end_trace(self) -> None:
+        for event, line in self._events:
+            self._take(self._trace | event, line)
+        self._trace, self._events, self._within = {}, [], ""
 
 
 def _as_text(tag: str, value: str) -> str:

@@ -14,6 +14,8 @@ error-log-beyond = The file could not be opened within the limits set for readin
     .remedy = Delete everything outside the table and save it again, or save the table as CSV.
 error-log-disk-full = The disk is full; the log was not read.
     .remedy = Make room on the disk and read it again.
+error-log-not-written = What was read could not be written to the data folder ({ $reason }).
+    .remedy = Check that the folder is there and may be written to.
 error-log-too-much = What is read from the file is far larger than the file itself.
     .remedy = Export a shorter period, or leave out columns with long texts.
 

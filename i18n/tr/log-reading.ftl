@@ -14,6 +14,8 @@ error-log-beyond = Dosya, okuma için konan sınırlar içinde açılamadı: ya 
     .remedy = Tablonun dışında kalan her şeyi silip yeniden kaydedin ya da tabloyu CSV olarak kaydedin.
 error-log-disk-full = Disk dolu; kayıtlar okunmadı.
     .remedy = Diskte yer açın ve yeniden okutun.
+error-log-not-written = Okunanlar veri klasörüne yazılamadı ({ $reason }).
+    .remedy = Klasörün var olduğunu ve yazma izni bulunduğunu kontrol edin.
 error-log-too-much = Dosyadan okunanlar, dosyanın kendisinden çok daha büyük.
     .remedy = Daha kısa bir dönemi dışa aktarın ya da uzun metinli sütunları çıkarın.
 
