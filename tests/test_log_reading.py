@@ -133,6 +133,17 @@ def test_a_table_without_headings_loses_no_row(tmp_path: Path):
     assert (len(log.rows), log.warnings) == (2, {"no-headings": {"columns": 3}})
 
 
+def test_the_row_that_was_found_can_be_chosen_again(tmp_path: Path):
+    log = read_here(tmp_path, 'Liste\n"no","açılış\ntarihi","konu"\n1,2.3.2025,"a\nb"\n')
+    assert (log.raw.header_row, log.raw.headings) == (2, ("no", "açılış tarihi", "konu"))
+    assert read_here(tmp_path, (tmp_path / "log.csv").read_text("utf-8"), header_row=2).rows == log.rows
+
+
+def test_a_title_that_falls_into_cells_is_not_taken_for_headings(tmp_path: Path):
+    log = read_here(tmp_path, "Kayıtlar, 2025, şubeler\nno,tarih,konu\n1,2.3.2025,x\n2,2.3.2025,y\n")
+    assert log.raw.headings == ("no", "tarih", "konu")
+
+
 def test_every_column_has_a_name_of_its_own():
     names = headings(["Tarih", "", "tarih", "Tarih", "Tarih (2)", "__row", " ara \n boş "], 8)
     assert names == (

@@ -114,6 +114,7 @@ class _Layout(NamedTuple):
     separator: str
     width: int
     head: Head
+    header_row: int
     first_line: int
     notices: list[Notice]
 
@@ -136,7 +137,7 @@ def read_text(path: Path, target: Path, options: ReadOptions) -> Result:
         format="tsv" if layout.separator == "\t" else "csv",
         encoding=layout.encoding.public,
         separator=layout.separator,
-        header_row=0 if layout.head.index is None else layout.first_line - 1,
+        header_row=layout.header_row,
         notices=notices,
         writer=writer,
     )
@@ -203,13 +204,15 @@ def _with_head(
             raise LogRefused("log-header-row", row=options.header_row or 0)
     head = find_head(rows, chosen, _usual_width(rows) if len(rows) > 1 else 0)
     first_line = records[head.first].line if head.first < len(records) else records[-1].line + 1
+    header_row = 0
     if head.index is not None:
-        first_line = records[head.index].line + _lines_of(records, head.index)
+        header_row = records[head.index].line
+        first_line = header_row + _lines_of(records, head.index)
     notices = head_notices(rows, head)
     if encoding.assumed:
         facts = Facts(encoding=encoding.name, sample=encoding.sample)
         notices.insert(0, Notice(code="encoding-assumed", facts=facts))
-    return _Layout(encoding, end, separator, len(head.headings), head, first_line, notices)
+    return _Layout(encoding, end, separator, len(head.headings), head, header_row, first_line, notices)
 
 
 def _lines_of(records: list[Record], index: int) -> int:

@@ -54,24 +54,34 @@ def _chosen(rows: Sequence[Cells], number: int) -> int:
 
 
 def _likely(rows: Sequence[Cells]) -> int:
-    """The first row that is about as full as rows are here; a fuller one right below names the columns."""
+    """The first row that is about as full as rows are here; a better one right below names the columns.
+
+    Better is one that is fuller, or that has words where the rows below and the one above have values.
+    """
     counts = [filled(row) for row in rows]
     typical = median([count for count in counts if count] or [0])
     index = next((i for i, count in enumerate(counts[:LOOKED_AT]) if count and count >= typical / 2), 0)
     for later in range(index + 1, min(index + 4, len(rows))):
-        fuller = counts[later] > counts[index] * 1.2
-        if fuller and not any(map(_is_value, rows[later])) and counts[index] < max(counts) * 0.8:
+        fuller = counts[later] > counts[index] * 1.2 and counts[index] < max(counts) * 0.8
+        wordier = counts[later] >= counts[index] and _share_of_values(rows, index) > 0
+        if (fuller or wordier) and not any(map(_is_value, rows[later])):
             index = later
     return index
 
 
 def _is_data(rows: Sequence[Cells], index: int) -> bool:
     """Whether the row is no headings but a first row of data: it has values where the next rows have them."""
-    row = rows[index] if rows else ()
-    values = [i for i, cell in enumerate(row) if _is_value(cell)]
-    below = [later for later in rows[index + 1 :] if filled(later)][:20]
-    alike = [i for i in values if any(i < len(later) and _is_value(later[i]) for later in below)]
-    return bool(alike) and len(alike) * 4 >= filled(row)
+    return bool(rows) and _share_of_values(rows, index) > 0.7
+
+
+def _share_of_values(rows: Sequence[Cells], index: int) -> float:
+    """Of the columns in which most of the next rows have values, how many have one in this row too."""
+    below = [row for row in rows[index + 1 :] if filled(row)][:20]
+    width = max(map(len, below), default=0)
+    values = [sum(i < len(row) and _is_value(row[i]) for row in below) for i in range(width)]
+    columns = [i for i, count in enumerate(values) if count * 2 > len(below)]
+    row = rows[index]
+    return sum(i < len(row) and _is_value(row[i]) for i in columns) / len(columns) if columns else 0
 
 
 def _is_value(cell: str | None) -> bool:
