@@ -108,6 +108,8 @@ _SOURCES = (
     _Source("updated", "aware", True, check="T07-silent"),
     _Source("invited", "aware", True, check="T21-coverage"),
 )
+MEASURES = tuple(source.id for source in _SOURCES)
+"""Every measure that there may be."""
 
 
 def benefits(log: Log, cube: Cube) -> tuple[Benefit, ...]:

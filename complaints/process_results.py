@@ -28,7 +28,7 @@ class Spell(Frozen):
 class StepCount(Frozen):
     """One step of the order. clause: of ISO 10002:2018, None for a step that the clauses do not name.
 
-    required: whether every closed case should have it. reached: cases with the step. past: cases that are
+    required: whether every closed case should have it. reached: cases with the step. expected: cases that are
     closed or further on (0 for a step that is not required); missing: of those without it. early: cases
     where it lies before the last recorded step that should precede it. repeated: cases where it happened
     more than once, None where the log has no events.
@@ -38,7 +38,7 @@ class StepCount(Frozen):
     clause: ClauseNumber | None
     required: bool
     reached: int
-    past: int
+    expected: int
     missing: int
     early: int
     repeated: int | None = None

@@ -43,8 +43,8 @@ def _missing(found: Process) -> Iterator[Said]:
     for step in steps[:TOLD]:
         yield Said(
             code="process-missing",
-            facts=_of(step.missing, step.past) | {"clause": step.clause or ""},
-            shares={"share": step.missing / step.past},
+            facts=_of(step.missing, step.expected) | {"clause": step.clause or ""},
+            shares={"share": step.missing / step.expected},
             fields={"step": step.step},
         )
 

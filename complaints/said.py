@@ -16,7 +16,7 @@ class Said(Frozen):
     """Fluent message ``say-<code>`` with its facts.
 
     facts: counts, figures and the log's own words. shares: fractions 0 to 1, worded as per cent.
-    days: dates. fields: fields of the log, worded by their titles.
+    days: dates. fields: fields of the log, worded by ``field_name``.
     """
 
     code: str
@@ -30,5 +30,11 @@ def told(said: Said, t: Translator) -> str:
     """The sentence in the translator's language. Raises KeyError and ValueError as the translator does."""
     shares = {name: t.percent(Fraction(share) * 100, 1) for name, share in said.shares.items()}
     days = {name: t.date(day) for name, day in said.days.items()}
-    titles = {name: fields()[field].label(t.language) for name, field in said.fields.items()}
-    return t(f"say-{said.code}", **(said.facts | shares | days | titles))
+    names = {name: field_name(field, t) for name, field in said.fields.items()}
+    return t(f"say-{said.code}", **(said.facts | shares | days | names))
+
+
+def field_name(field: FieldName, t: Translator) -> str:
+    """What a step is called, and the title of any other field."""
+    step = f"log-step-{field}"
+    return t(step) if t.has(step) else fields()[field].label(t.language)

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pytest
 from log_rows import cases
 
+from checklists.words import Language
 from complaints.analysis import LATE, analysis
 from complaints.analysis_results import Analysis, Direction
 from complaints.cube import count
@@ -17,7 +18,9 @@ from complaints.logtests.timeliness import answered_after_due
 from complaints.pareto import pareto
 from complaints.process import measures
 from complaints.recurrence import recurrence
+from complaints.said import told
 from complaints.targets import Targets
+from i18n import translator
 
 END = datetime.fromisoformat("2024-03-31T23:59:59")
 
@@ -249,3 +252,27 @@ def test_a_log_without_those_columns_says_nothing_about_them():
 def test_it_comes_back_from_json_as_it_was():
     found = analysed(SURVEY, Targets(acted={"a": date(2024, 3, 1)}))
     assert Analysis.model_validate_json(found.model_dump_json()) == found
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_every_sentence_of_the_analysis_can_be_said(language: Language):
+    late = cases(
+        ("received_at", "due_at", "communicated_at", "closed_at", "category", "justified", "cause"),
+        ("2024-01-05", "2024-01-20", "2024-01-25", "2024-01-26", "a", "yes", "x"),
+        ("2024-02-05", "2024-02-20", "2024-02-15", None, "b", "no", "x"),
+    )
+    acted = Targets(acted={"x": date(2024, 2, 1)})
+    codes = {said.code for found in (analysed(late, acted), analysed(SURVEY)) for said in found.said}
+    for found in (analysed(late, acted), analysed(SURVEY)):
+        assert all(told(said, translator(language)) for said in found.said)
+    assert codes == {
+        "analysis-vital", "analysis-signals", "analysis-recurrence", "analysis-open", "analysis-response",
+        "analysis-satisfaction", "analysis-invited", "analysis-first-contact", "analysis-justified",
+    }  # fmt: skip
+
+
+def test_few_cases_are_told_as_counts_with_their_interval():
+    said = {one.code: one for one in analysed(SURVEY).said}
+    words = told(said["analysis-first-contact"], translator("en"))
+    assert words.startswith("1 of 7 closed complaints")
+    assert "95 % interval 0.4% to 57.9%" in words

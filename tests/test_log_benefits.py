@@ -9,15 +9,18 @@ import pyarrow as pa
 import pytest
 from log_rows import cases
 
+from checklists.words import Language
 from complaints.analysis_results import Direction
-from complaints.benefits import BENEFITS, Benefit, benefits
+from complaints.benefits import BENEFITS, MEASURES, Benefit, benefits
 from complaints.cube import count
 from complaints.limits import Limit, Unit
 from complaints.log import open_log
 from complaints.logtests.timeliness import logged_late
 from complaints.process import measures
+from complaints.said import told
 from complaints.targets import Targets
 from complaints.trends import Value, trend
+from i18n import translator
 
 
 def values(*figures: float, n: int = 10) -> list[Value]:
@@ -154,3 +157,18 @@ def test_directions_that_disagree_are_mixed():
 def test_they_come_back_from_json_as_they_were():
     for benefit in brought(year(5, 6, 7, 8, 9, 8, 7, 6)).values():
         assert Benefit.model_validate_json(benefit.model_dump_json()) == benefit
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_every_benefit_measure_and_direction_has_its_words(language: Language):
+    t = translator(language)
+    for benefit in brought(year(5, 6, 7, 8, 9, 8, 7, 6)).values():
+        assert told(benefit.said, t)
+        assert t(f"benefit-{benefit.id}")
+        assert t(f"benefit-{benefit.id}.limits")
+    assert all(t(f"measure-{name}") for name in MEASURES)
+    assert all(t(f"direction-{direction}") for direction in Direction)
+
+
+def test_a_benefit_without_a_figure_says_so():
+    assert told(brought(year(5))["aware"].said, translator("en")) == "The log has no figure for this."

@@ -7,11 +7,14 @@ import pyarrow as pa
 import pytest
 from log_rows import cases, events, moment
 
+from checklists.words import Language
 from complaints.cube import count
 from complaints.log import open_log
 from complaints.process import measures, process
 from complaints.process_results import Process
+from complaints.said import Said, told
 from complaints.targets import Procedure, Targets
+from i18n import translator
 
 FULL = ("received_at", "acknowledged_at", "decided_at", "communicated_at", "closed_at")
 
@@ -23,8 +26,8 @@ def shown(table: pa.Table, targets: Targets | None = None, happened: pa.Table | 
 
 
 def steps(found: Process) -> dict[str, tuple[int, int, int, int]]:
-    """Reached, past, missing, early of each step."""
-    return {s.step: (s.reached, s.past, s.missing, s.early) for s in found.steps}
+    """Reached, expected, missing, early of each step."""
+    return {s.step: (s.reached, s.expected, s.missing, s.early) for s in found.steps}
 
 
 def paths(found: Process) -> dict[str, tuple[int, bool | None]]:
@@ -39,6 +42,8 @@ SMALL = cases(
     ("1 09:00", "5 09:00", "4 09:00", "6 09:00", "7 09:00"),
     ("1 09:00", "1 11:00", None, None, None),
 )
+
+REOPENED = cases(("received_at", "closed_at", "reopened_at"), ("1 09:00", "2 09:00", "3 09:00"))
 
 
 def test_a_case_conforms_if_nothing_is_missing_or_early_so_far():
@@ -201,3 +206,23 @@ def test_an_empty_log_says_so():
 @pytest.mark.parametrize("missing", range(4))
 def test_no_row_of_the_log_is_kept(missing: int):
     assert moment("1 09:00").isoformat() not in shown(SMALL).model_dump_json()
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+def test_every_sentence_of_the_process_can_be_said(language: Language):
+    happened = events(("S-0001", "Call", "1 09:00"), ("S-0001", "Call", "1 10:00"))
+    codes = set()
+    for found in (shown(SMALL), shown(cases(FULL)), shown(SMALL, happened=happened), shown(REOPENED)):
+        for said in found.said:
+            assert told(said, translator(language))
+            codes.add(said.code)
+    assert codes == {
+        "process-empty", "process-conformance", "process-missing", "process-early", "process-paths",
+        "process-reopened", "process-reworked", "process-absent",
+    }  # fmt: skip
+
+
+def test_a_step_is_called_by_its_name():
+    said = Said(code="process-absent", fields={"step": "decided_at"})
+    assert told(said, translator("en")).endswith(": Decision.")
+    assert told(said, translator("tr")).endswith(": Karar.")

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import get_args
 
 import ibis
 import pyarrow as pa
 import pytest
 from log_rows import cases
 
+from checklists.words import Language
 from complaints.calendars import Calendar
 from complaints.log import open_log
 from complaints.results import CheckKind, CheckResult, Outcome, TestResult
-from complaints.sign_results import Sign
+from complaints.said import Said, told
+from complaints.sign_results import Sign, SignId
 from complaints.signs import signs
 from complaints.targets import Targets
+from i18n import translator
 
 START = datetime.fromisoformat("2024-03-04T09:07:00")  # a Monday
 MINUTE = timedelta(minutes=1)
@@ -183,3 +187,16 @@ def test_every_sign_has_a_harmless_explanation_of_its_own():
     rows = [(usual(n).replace(hour=23, minute=0 if n % 2 else 7),) for n in range(30)]
     for name, sign in seen(log(("decided_at",), rows)).items():
         assert sign.harmless.code == f"sign-{name}-harmless"
+
+
+@pytest.mark.parametrize("language", ["en", "tr"])
+@pytest.mark.parametrize("name", get_args(SignId))
+def test_every_sign_and_its_explanation_can_be_said_and_accuses_nobody(name: str, language: Language):
+    t = translator(language)
+    facts = {"count": 12, "population": 40, "hours": 2, "texts": 1}
+    fact = told(Said(code=f"sign-{name}", facts=facts, shares={"share": 0.3, "expected": 1 / 60}), t)
+    harmless = told(Said(code=f"sign-{name}-harmless"), t)
+    assert t(f"sign-{name}")
+    assert "40" in fact
+    words = f"{fact} {harmless}".casefold()
+    assert not [word for word in ("fake", "fraud", "forged", "sahte", "hile", "uydurma") if word in words]
