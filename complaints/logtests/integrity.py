@@ -174,8 +174,8 @@ def closed_on_one_day(log: Log, limits: Limits) -> PerUnit:
     days = cases.group_by(day=cases.closed_at.date()).aggregate(closings=cases.count())
     days = days.mutate(
         days=days.count().over(),
-        usual=days.closings.mean().over(),
-        spread=days.closings.std(how="pop").over(),
+        usual=days.closings.cast("float64").mean().over(),
+        spread=days.closings.cast("float64").std(how="pop").over(),
     )
     enough = days.filter(days.days > DAYS)
     far = enough.usual + limits["sigmas"].amount * enough.spread

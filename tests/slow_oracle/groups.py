@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from fractions import Fraction
-from statistics import mean, stdev
+from statistics import mean, pstdev
 
 from complaints.folding import folded
 from complaints.limits import Limit
@@ -143,7 +143,7 @@ def t19_day(log: Oracle, limits: Limits) -> Told:
     days = Counter(f"{row['closed_at']:%Y-%m-%d}" for row in log.rows if row["closed_at"])
     if len(days) <= 10:
         return Told(0)
-    most = mean(days.values()) + limits["sigmas"].amount * stdev(days.values())
+    most = mean(days.values()) + limits["sigmas"].amount * pstdev(days.values())
     return told_of({day: count > most for day, count in days.items()})
 
 
