@@ -14,6 +14,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import rustxes
 import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -393,6 +394,26 @@ def test_an_event_log_has_a_row_an_event_with_its_cases_attributes(tmp_path: Pat
         ("Ş-1", "5", None, "dün", None, None),
     ]
     assert log.warnings == {"cases-empty": {"count": 1}, "nested": {"count": 2}}
+
+
+def test_another_reader_of_event_logs_finds_the_same(tmp_path: Path):
+    """rustxes, in what it can read: it drops dates it does not know, and every time's zone."""
+    event = (
+        '<event><string key="concept:name" value="adım {0}"/>'
+        '<date key="time:timestamp" value="2025-03-{0:02}T23:30:00.5+03:00"/></event>'
+    )
+    case = '<trace><string key="concept:name" value="Ş-{}"/>{}</trace>'
+    cases = "".join(case.format(n, "".join(map(event.format, range(1, n + 2)))) for n in range(20))
+    log = read_here(tmp_path, event_log(cases), "l.xes")
+    theirs = rustxes.import_xes(str(tmp_path / "l.xes"))[0].to_dicts()
+    ours = [
+        dict(zip(log.raw.headings, row, strict=True)) | {"time:timestamp": utc(row[2])} for row in log.rows
+    ]
+    assert ours == theirs
+
+
+def utc(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text).astimezone(dt.UTC).replace(tzinfo=None)
 
 
 def test_an_event_log_in_windows_letters_is_read(tmp_path: Path):
