@@ -20,7 +20,7 @@ from complaints.results import LISTED
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-WINDOW = 20_000
+WINDOW = 100_000
 """Rows of the first window."""
 
 WIDER = 4

@@ -13,33 +13,27 @@ from complaints.log import Log
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-DAY = 86_400
-"""Seconds."""
-
-
 def is_day_alone(at: ir.TimestampValue) -> ir.BooleanValue:
     """Whether a moment is midnight, that is a date without a time."""
-    return (at.hour() == 0) & (at.minute() == 0) & (at.second() == 0)
-
-
-def latest(at: ir.TimestampValue) -> ir.IntegerValue:
-    """The last second that a moment can mean, since 1970: itself, or the end of its day."""
-    return at.epoch_seconds() + is_day_alone(at).ifelse(DAY - 1, 0)
+    return at == at.truncate("D")
 
 
 def is_before(later: ir.TimestampValue, earlier: ir.TimestampValue) -> ir.BooleanValue:
-    """Whether what should be later came first for certain; null where one of the two is missing."""
-    return (later < earlier) & ~(is_day_alone(later) & (later.date() == earlier.date()))
+    """Whether what should be later came first for certain; null where one of the two is missing.
+
+    A date without a time is not before anything on that day.
+    """
+    return (later < earlier) & (later != earlier.truncate("D"))
 
 
 def is_after_due(log: Log, at: ir.TimestampValue, due: str) -> ir.BooleanValue:
     """Whether a moment came after a due date; null where one of the two is missing."""
-    return at.epoch_seconds() > latest(log[due])
+    return is_before(log[due], at)
 
 
 def due_by_now(log: Log, due: str) -> ir.BooleanValue:
     """Whether a due date has passed by ``as_of``; null where there is none."""
-    return log.moment.epoch_seconds() > latest(log[due])
+    return is_before(log[due], log.moment)
 
 
 def answered_at(log: Log) -> ir.TimestampValue:
