@@ -15,7 +15,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from assessment.texts import Line
+from assessment.texts import Line, Text
 from checklists.words import Frozen
 from complaints.fields import FieldName
 
@@ -129,7 +129,7 @@ class Mark(Frozen):
     """A reviewer's verdict on one case, and what was seen."""
 
     verdict: Verdict
-    note: Line = ""
+    note: Text = ""
 
 
 class Marks(Frozen):
