@@ -10,6 +10,7 @@
     ├── ConflictError         somebody else saved the same answer first
     ├── NotFound              an id that is not (or no longer) there
     ├── StorageError          the database or the data folder cannot be used
+    ├── EngineError           a complaint log's engine (DuckDB, PostgreSQL, Spark) cannot be used
     └── RenderError           a report could not be made
 
 An error says *where* (place), *what* (code and facts) and *what to do* (the remedy). It carries no
@@ -87,6 +88,10 @@ class NotFound(HazirError):
 
 class StorageError(HazirError):
     """The database or the data folder cannot be used."""
+
+
+class EngineError(HazirError):
+    """An engine that a complaint log lies on cannot be reached or read."""
 
 
 class RenderError(HazirError):
