@@ -172,11 +172,8 @@ def closed_on_one_day(log: Log, limits: Limits) -> PerUnit:
     """
     cases = log.table.filter(log.table.closed_at.notnull())
     days = cases.group_by(day=cases.closed_at.date()).aggregate(closings=cases.count())
-    days = days.mutate(
-        days=days.count().over(),
-        usual=days.closings.cast("float64").mean().over(),
-        spread=days.closings.cast("float64").std(how="pop").over(),
-    )
+    each = days.closings.cast("float64")
+    days = days.mutate(days=days.count().over(), usual=each.mean().over(), spread=each.std(how="pop").over())
     enough = days.filter(days.days > DAYS)
     far = enough.usual + limits["sigmas"].amount * enough.spread
     units = enough.select(
@@ -184,7 +181,7 @@ def closed_on_one_day(log: Log, limits: Limits) -> PerUnit:
         failed=enough.closings > far,
         first=enough.day.epoch_days().cast("int64"),
     )
-    return PerUnit(units, {"usual": enough.usual.max(), "most": enough.closings.max()})
+    return PerUnit(units, {"usual": enough.usual.max().round(1), "most": enough.closings.max()})
 
 
 def _emptiest(log: Log, names: list[str]) -> ir.StringScalar:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import ibis
+import ibis.expr.datatypes as dt
 import pyarrow as pa
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ PLACES = pa.table(
 )
 ENOUGH = 3
 """Numbers that make a series; two may be neighbours by chance, as the years of 17/2025 and 17/2026."""
+
+
+@ibis.udf.agg.builtin
+def bit_or(bits: dt.int64) -> dt.int64:
+    """The engine's own function of that name: Ibis knows it, but not for Spark."""
 
 
 def prefix_of(cases: ir.Table) -> ir.StringValue:
@@ -42,7 +48,7 @@ def number_blocks(cases: ir.Table) -> ir.Table:
     prefix = prefix_of(numbered)
     bit = (ibis.literal(2) ** (numbered.id_number & (BITS - 1))).cast("int64")
     return numbered.group_by(prefix=prefix, block=block_of(numbered)).aggregate(
-        bits=bit.bit_or(),
+        bits=bit_or(bit),
         cases=numbered.count(),
         first=numbered.row.min(),
         width=(numbered.case_id.length() - prefix.length()).min(),
