@@ -39,6 +39,7 @@ class Exit(IntEnum):
     USAGE = 2
     NOT_THERE = 3
     FAILED = 4
+    GAPS = 5
     UNEXPECTED = 70
     INTERRUPTED = 130
 

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from i18n import translator
 from reports import fonts
 from reports.pictures import PAPER_INK, svg
+from reports.sections.complaint_log import ComplaintLog
 from reports.sections.pictures import Picture
 from reports.sections.profile import Profile
 from reports.sections.summary import Summary
@@ -91,7 +92,7 @@ def _pictures(view: ReportView) -> tuple[Picture, ...]:
     for section in view.sections:
         if isinstance(section.body, Summary | Together):
             found.append(section.body.picture)
-        elif isinstance(section.body, Profile):
+        elif isinstance(section.body, Profile | ComplaintLog):
             found += section.body.pictures
     return tuple(found)
 

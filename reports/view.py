@@ -23,6 +23,7 @@ from reports.material import Material, clip
 from reports.options import ReportOptions, Section
 from reports.sections.answers import Answers, answers, clause_answers
 from reports.sections.arithmetic import arithmetic
+from reports.sections.complaint_log import complaint_log
 from reports.sections.cover import Cover, cover
 from reports.sections.evidence import register
 from reports.sections.gaps import Gaps, clause_gaps, gaps
@@ -44,6 +45,7 @@ BUILD: Mapping[Section, Callable[[Material], object]] = {
     Section.GATES: gates,
     Section.GAPS: gaps,
     Section.PLAN: plan,
+    Section.COMPLAINT_LOG: complaint_log,
     Section.NOT_APPLICABLE: not_applicable,
     Section.OPEN: open_items,
     Section.EVIDENCE: register,
@@ -56,6 +58,7 @@ BUILD_JOINT: Mapping[Section, Callable[[Both], object]] = {
     Section.TOGETHER: together,
     Section.METHOD: joint_method,
     Section.PLAN: joint_plan,
+    Section.COMPLAINT_LOG: lambda both: complaint_log(both.whole),
     Section.EVIDENCE: joint_register,
     Section.MAPPING: mapping,
 }

@@ -60,10 +60,8 @@ class Table(ABC):
             seed.frame,
             column_config=columns,
             hide_index=True,
-            num_rows="dynamic",
-            width="stretch",
             key=f"{self.key}-{seed.token}",
-            **look,
+            **{"num_rows": "dynamic", "width": "stretch"} | look,
         )
         records = [(_row_id(seed.token, at), dict(row)) for at, row in _rows(edited)]
         with errors.shown():

@@ -1,0 +1,149 @@
+"""The tests' results by clause; a filter counts every check again on a part of the log, from its cube."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+
+import streamlit as st
+
+from complaints.cube import DIMENSIONS, MONTH, Cube
+from complaints.fields import fields
+from complaints.log_report import LogReport
+from complaints.logtests.catalogue import log_tests
+from complaints.results import CheckResult, Outcome, TestResult
+from complaints.telling import limits_told, sentence
+from i18n import Translator
+from storage import KeptLog
+from ui import log_history, state
+from ui.text import plain
+
+LISTED = 200
+"""Failing cases that a card lists; the results keep more."""
+
+
+def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
+    """Filter, then the tests clause by clause, those that need attention first."""
+    t = state.words()
+    counts = cube(kept.id, kept.hash)
+    part = _filtered(counts, kept, t) if counts else None
+    wanted = _outcomes(report, t)
+    for clause, tests in _by_clause(report.tests, wanted):
+        st.subheader(_clause_name(current, clause, t), anchor=False)
+        for test in tests:
+            _card(test, part, t)
+
+
+@lru_cache(maxsize=8)
+def cube(log_id: int, digest: str) -> Cube | None:
+    """The counts behind a kept log's results; ``digest`` is its ``KeptLog.hash``."""
+    assert digest
+    data = state.store().log_cube(log_id)
+    return Cube.read(data) if data else None
+
+
+# The filter
+
+
+def _filtered(cube: Cube, kept: KeptLog, t: Translator) -> Cube | None:
+    """The chosen part of the log, None where nothing is left out."""
+    with st.container(border=True):
+        chosen = {name: _values(cube, name, kept, t) for name in DIMENSIONS if len(cube.values(name)) > 1}
+        first, last = _months(cube, kept, t)
+        if not any(chosen.values()) and first is None:
+            return None
+        part = cube.only(first=first, last=last, **chosen)
+        st.caption(t("log-results-part", cases=t.number(part.total()), all=t.number(cube.total())))
+    return part
+
+
+def _values(cube: Cube, name: str, kept: KeptLog, t: Translator) -> list[str | None]:
+    return st.multiselect(
+        fields()[name].label(t.language),
+        cube.values(name),
+        key=f"log-filter:{kept.id}:{name}",
+        format_func=lambda value: t("log-results-blank") if value is None else value,
+        placeholder=t("log-results-all"),
+    )
+
+
+def _months(cube: Cube, kept: KeptLog, t: Translator) -> tuple[date | None, date | None]:
+    months = sorted(month for month in cube.values(MONTH) if month)
+    if len(months) < 2:
+        return None, None
+    first, last = st.select_slider(
+        t("log-results-months"),
+        months,
+        (months[0], months[-1]),
+        key=f"log-filter:{kept.id}:months",
+        format_func=lambda month: month.strftime("%m.%Y"),
+    )
+    return (None, None) if (first, last) == (months[0], months[-1]) else (first, last)
+
+
+def _outcomes(report: LogReport, t: Translator) -> Sequence[Outcome]:
+    offered = [outcome for outcome in log_history.LOOKS if report.count(outcome)]
+    return st.pills(
+        t("log-results-outcome"),
+        offered,
+        selection_mode="multi",
+        key="log-results-outcomes",
+        format_func=lambda o: t(f"log-page-outcome-{o}", count=report.count(o)),
+    )
+
+
+# The results
+
+
+def _by_clause(
+    tests: Sequence[TestResult], wanted: Sequence[Outcome]
+) -> Iterator[tuple[str, list[TestResult]]]:
+    found: dict[str, list[TestResult]] = defaultdict(list)
+    for test in tests:
+        if not wanted or test.outcome in wanted:
+            found[test.clauses[0]].append(test)
+    for clause in sorted(found, key=_position):
+        yield clause, sorted(found[clause], key=lambda test: test.outcome.rank)
+
+
+def _position(clause: str) -> tuple[bool, tuple[int, ...], str]:
+    """Clauses in the standard's order, annexes after them."""
+    parts = clause.split(".")
+    return (not parts[0].isdigit(), tuple(int(part) for part in parts if part.isdigit()), clause)
+
+
+def _clause_name(current: state.Current, clause: str, t: Translator) -> str:
+    found = current.sides[0].standard.clauses.get(clause)
+    return plain(f"{clause} {found.title[t.language]}" if found else clause)
+
+
+def _card(test: TestResult, part: Cube | None, t: Translator) -> None:
+    told = log_tests()[test.test]
+    with st.container(border=True, gap="xsmall"):
+        colour, icon = log_history.LOOKS[test.outcome]
+        badge = f":{colour}-badge[{icon} {t(f'log-outcome-{test.outcome}')}]"
+        st.markdown(
+            f"**{test.test} {plain(told.title[t.language])}** {badge}", help=plain(told.asks[t.language])
+        )
+        for check in test.checks:
+            _check(check, part, t)
+        st.caption(plain(t("log-results-feeds", source=told.source[t.language])))
+
+
+def _check(check: CheckResult, part: Cube | None, t: Translator) -> None:
+    st.markdown(plain(sentence(check, t.language)))
+    if part is not None and check.id in part.checks:
+        counted = check.counting(*part.totals(check.id))
+        st.markdown(f":blue[:material/filter_alt:] {plain(sentence(counted, t.language))}")
+    elif part is not None and check.outcome is not Outcome.NOT_TESTABLE:
+        st.caption(t("log-results-whole"))
+    if limits := limits_told(check, t.language):
+        st.caption(plain(limits))
+    if check.failing:
+        with st.popover(t("log-results-failing", count=check.failed), type="tertiary"):
+            listed = check.failing[:LISTED]
+            st.text(", ".join(listed))
+            if check.failed > len(listed):
+                st.caption(t("log-results-more", count=check.failed - len(listed)))
