@@ -203,14 +203,14 @@ def _warnings(found: tuple[Column, ...], lacking: tuple[str, ...]) -> Iterator[N
 def _personal(connection: duckdb.DuckDBPyConnection, cases: Path) -> dict[str, int]:
     there = [name for name in SCANNED if name in pq.read_schema(cases).names]
     asked = ", ".join(f"count(*) FILTER ({name} > 0)" for name in there)
-    counts = connection.execute(f"SELECT {asked} FROM {parquet(cases)}").fetchone() if there else ()
-    return dict(zip(there, counts or (), strict=True))
+    counts = connection.execute(f"SELECT {asked} FROM {parquet(cases)}").fetchall() if there else [()]
+    return dict(zip(there, counts[0], strict=True))
 
 
 def _reach(connection: duckdb.DuckDBPyConnection, cases: Path) -> tuple[date | None, date | None]:
     """The first and the last day that a step was taken on."""
     steps = [name for name in STEPS if name in pq.read_schema(cases).names]
     ends = ", ".join(f"min({name}), max({name})" for name in steps)
-    found = connection.execute(f"SELECT {ends} FROM {parquet(cases)}").fetchone() if steps else ()
-    days = [moment.date() for moment in found or () if moment]
+    found = connection.execute(f"SELECT {ends} FROM {parquet(cases)}").fetchall() if steps else [()]
+    days = [moment.date() for moment in found[0] if moment]
     return (min(days), max(days)) if days else (None, None)

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from complaints.fields import Kind, fields
 from complaints.mapping import ColumnMap, Mapping, heading_key
-from complaints.moments import OFFSET, fitting, mask_sql, moment_sql, possible_sql, usual
+from complaints.moments import OFFSET, fitting, mask_sql, moment_sql, possible_sql, shape, usual
 from complaints.reading import ROW
 from complaints.sql import fold_sql, name, text
-from complaints.values import cell_sql, choice_sql, number_sql, text_sql, truth_sql, unread_sql
+from complaints.values import among_sql, cell_sql, choice_sql, number_sql, text_sql, truth_sql, unread_sql
 
 if TYPE_CHECKING:
     import duckdb
 
-MASKS = 1000
-"""Shapes of cells that are looked at to find a column's formats; the most frequent first."""
+SAMPLE = 20_000
+"""Rows in which a column's formats are looked for; the others are tried on what is left."""
 
 AT, ACTIVITY, WHO = "at", "activity", "who"
 """What a mapping names of an event beside the fields of its case."""
@@ -28,12 +28,18 @@ AT, ACTIVITY, WHO = "at", "activity", "who"
 
 @dataclass(frozen=True)
 class Column:
-    """One mapped column. key: the field, or at, activity, who. formats: of a moment, those that occur."""
+    """One mapped column. key: the field, or at, activity, who.
+
+    formats: of a moment, in the order in which they are tried; seen: those that a sample shows.
+    is_mixed: some of its moments name their offset and others do not.
+    """
 
     key: str
     kind: Kind
     map: ColumnMap
     formats: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    is_mixed: bool = False
 
     @property
     def cell(self) -> str:
@@ -49,11 +55,6 @@ class Column:
     def unread(self) -> str:
         """Whether it says something unreadable, in SQL."""
         return name(f"u_{self.key}")
-
-    @property
-    def is_mixed(self) -> bool:
-        """Whether some of its moments name their offset and others do not."""
-        return OFFSET in self.formats and len(self.formats) > 1
 
 
 def columns(
@@ -111,19 +112,33 @@ def _placed(column: Column, headings: Sequence[str]) -> Column | None:
 def _formatted(connection: duckdb.DuckDBPyConnection, table: str, column: Column, mapping: Mapping) -> Column:
     if column.kind is not Kind.MOMENT:
         return column
-    masks = masks_of(connection, table, column.map.column)
-    formats = fitting(masks, column.map.formats or usual(mapping.day_first))
-    return Column(column.key, column.kind, column.map, formats)
+    heading, tried = column.map.column, column.map.formats or usual(mapping.day_first)
+    seen = fitting(masks_of(connection, table, heading), tried)
+    formats = tuple(dict.fromkeys((*seen, *tried)))
+    is_mixed = OFFSET in formats and _has_both(connection, table, heading)
+    return Column(column.key, column.kind, column.map, formats, seen, is_mixed)
 
 
 def masks_of(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -> tuple[str, ...]:
-    """The shapes of a column's cells, the most frequent first."""
+    """The shapes of a column's cells in a sample, the most frequent first."""
+    some = f"SELECT {name(heading)} FROM {table} USING SAMPLE reservoir({SAMPLE} ROWS) REPEATABLE (1)"
     mask = mask_sql(cell_sql(name(heading)))
     found = connection.execute(
-        f"SELECT mask FROM (SELECT {mask} AS mask FROM {table}) WHERE mask IS NOT NULL "
-        f"GROUP BY mask ORDER BY count(*) DESC, mask LIMIT {MASKS}"
+        f"SELECT mask FROM (SELECT {mask} AS mask FROM ({some})) WHERE mask IS NOT NULL "
+        f"GROUP BY mask ORDER BY count(*) DESC, mask"
     )
     return tuple(mask for (mask,) in found.fetchall())
+
+
+def _has_both(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -> bool:
+    """Whether some of a column's moments name their offset and others do not."""
+    cell = cell_sql(name(heading))
+    offset = f"regexp_full_match(cell, {text(shape(OFFSET))})"
+    dated = r"regexp_matches(cell, '^[0-9]+[./-][0-9]+[./-][0-9]')"
+    counts = f"count(*) FILTER ({offset}), count(*) FILTER ({dated})"
+    found = connection.execute(f"SELECT {counts} FROM (SELECT {cell} AS cell FROM {table})").fetchall()
+    with_offset, all_ = found[0]
+    return bool(0 < with_offset < all_)
 
 
 def _value(column: Column, mapping: Mapping, zone: str) -> str:
@@ -143,10 +158,10 @@ def _value(column: Column, mapping: Mapping, zone: str) -> str:
 
 
 def _emptied(column: Column, value: str) -> str:
-    nothing = ", ".join(text(cell) for cell, said in column.map.values.items() if not said)
+    nothing = [cell for cell, said in column.map.values.items() if not said]
     if not nothing:
         return value
-    return f"CASE WHEN {fold_sql(column.cell)} IN ({nothing}) THEN NULL ELSE {value} END"
+    return f"CASE WHEN {among_sql(fold_sql(column.cell), nothing)} THEN NULL ELSE {value} END"
 
 
 def _possible(column: Column) -> str:

@@ -46,8 +46,8 @@ def day_order(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -
                count(*) FILTER (second > 12 AND first <= 12)
         FROM (SELECT CAST(parts.first AS INTEGER) AS first, CAST(parts.second AS INTEGER) AS second
         FROM (SELECT {groups} AS parts FROM (SELECT {cell} AS cell FROM {table})
-        WHERE regexp_matches(cell, {text(_DOUBTFUL)})))""").fetchone()  # fmt: skip
-    return DayOrder(*(found or ()))
+        WHERE regexp_matches(cell, {text(_DOUBTFUL)})))""").fetchall()  # fmt: skip
+    return DayOrder(*found[0])
 
 
 def together(orders: Iterable[DayOrder]) -> bool | None:

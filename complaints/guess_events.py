@@ -106,7 +106,7 @@ def _repeats(connection: duckdb.DuckDBPyConnection, table: str, heading: str) ->
     cell = cell_sql(name(heading))
     filled, distinct = connection.execute(
         f"SELECT count(cell), count(DISTINCT cell) FROM (SELECT {cell} AS cell FROM {table})"
-    ).fetchone() or (0, 0)
+    ).fetchall()[0]
     return bool(filled and distinct / filled < REPEATED)
 
 
@@ -130,10 +130,9 @@ def _first(
     begun = f"SELECT arg_min(a, t) AS a FROM (SELECT {columns} FROM {table}) GROUP BY case_id"
     found = connection.execute(
         f"SELECT a, count(*) / sum(count(*)) OVER () FROM ({begun}) GROUP BY a ORDER BY 2 DESC LIMIT 1"
-    ).fetchone()
-    if found and found[0] and found[1] >= FIRST and found[0] not in steps:
-        return {found[0]: "received_at"}
-    return {}
+    ).fetchall()
+    first, share = found[0] if found else (None, 0)
+    return {first: "received_at"} if first and share >= FIRST and first not in steps else {}
 
 
 def _guessed(key: str, meant: Match | None) -> Guessed:

@@ -31,8 +31,8 @@ class FieldPreview:
     """What becomes of a column. field: or at, activity, who.
 
     filled + empty + unread = the rows. samples: cells with their values. unread_values: a cell, how often and
-    its first row, the most frequent first; unread_distinct: how many there are. formats: of its moments, as
-    they occur. mixed: some of its moments name an offset and others do not.
+    its first row, the most frequent first; unread_distinct: how many there are. formats: of its moments,
+    as a sample shows them. mixed: some of its moments name an offset and others do not.
     """
 
     field: str
@@ -103,7 +103,7 @@ class _Reader:
             samples=tuple(self._samples(column)) if told else (),
             unread_values=tuple((text, count, row) for text, count, row, _ in values),
             unread_distinct=values[0][3] if values else 0,
-            formats=column.formats,
+            formats=column.seen,
             mixed=column.is_mixed,
         )
 

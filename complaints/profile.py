@@ -71,7 +71,7 @@ def _some(connection: duckdb.DuckDBPyConnection, table: str, headings: Sequence[
     asked = [_asked(connection, table, heading, f"c{n}") for n, heading in enumerate(headings)]
     cells = ", ".join(f"{cell_sql(name(heading))} AS c{n}" for n, heading in enumerate(headings))
     wanted = ", ".join(["count(*)", *(sql for columns in asked for sql in columns)])
-    row = connection.execute(f"SELECT {wanted} FROM (SELECT {cells} FROM {table})").fetchone() or ()
+    row = connection.execute(f"SELECT {wanted} FROM (SELECT {cells} FROM {table})").fetchall()[0]
     for n, heading in enumerate(headings):
         size = len(asked[n])
         yield _profile(heading, row[0], row[1 + n * size : 1 + (n + 1) * size])
