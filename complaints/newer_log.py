@@ -27,7 +27,7 @@ def compare(old: Iterable[TestResult], new: Iterable[TestResult]) -> tuple[Chang
 
 
 def _changed(old: TestResult | None, new: TestResult) -> Changed | None:
-    counts = _counts(new)
+    counts: dict[str, str | int] = {"test": new.test, **_counts(new)}
     if old is None:
         said = say("log-changed-new", outcome=new.outcome.value, **counts)
         return Changed(new.test, None, new.outcome, said)
@@ -37,7 +37,7 @@ def _changed(old: TestResult | None, new: TestResult) -> Changed | None:
         return Changed(
             new.test, old.outcome, new.outcome, say("log-changed-outcome", **facts, **was, **counts)
         )
-    if _counts(old) != counts:
+    if _counts(old) != _counts(new):
         said = say("log-changed-counts", outcome=new.outcome.value, **was, **counts)
         return Changed(new.test, old.outcome, new.outcome, said)
     return None

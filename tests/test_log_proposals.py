@@ -434,8 +434,8 @@ def test_what_changed_is_told_test_by_test():
         ("T04", Outcome.FAILED, Outcome.FAILED),
         ("T11", None, Outcome.FAILED),
     ]
-    assert translator("en").say(changes[0].said) == "Was failed (9 of 100), is passed (0 of 100)."
-    assert translator("en").say(changes[1].said) == "Still failed: 3 of 100 before, 2 of 100 now."
+    assert translator("en").say(changes[0].said) == "T03: was failed (9 of 100), is passed (0 of 100)."
+    assert translator("en").say(changes[1].said) == "T04: still failed: 3 of 100 before, 2 of 100 now."
     assert all(translator("tr").say(c.said) for c in changes)
 
 

@@ -68,14 +68,14 @@ say-propose-applied = Level 3: no test failed over the period.
 say-propose-untested = Not higher, because these could not be tested: { $checks }.
 say-propose-measured = Level 4: nothing failed, and every own target was kept in each of { $months } months.
 
-say-log-changed-new = Not tested before; now { $outcome ->
+say-log-changed-new = { $test }: not tested before; now { $outcome ->
         [failed] failed
         [advice] advice
         [passed] passed
         [empty] nothing to test
        *[other] not testable
     } ({ $failed } of { $population }).
-say-log-changed-outcome = Was { $before ->
+say-log-changed-outcome = { $test }: was { $before ->
         [failed] failed
         [advice] advice
         [passed] passed
@@ -88,7 +88,7 @@ say-log-changed-outcome = Was { $before ->
         [empty] nothing to test
        *[other] not testable
     } ({ $failed } of { $population }).
-say-log-changed-counts = Still { $outcome ->
+say-log-changed-counts = { $test }: still { $outcome ->
         [failed] failed
         [advice] advice
         [passed] passed

@@ -68,14 +68,14 @@ say-propose-applied = Seviye 3: dönem boyunca başarısız test yok.
 say-propose-untested = Daha yükseği önerilmez, çünkü şunlar test edilemedi: { $checks }.
 say-propose-measured = Seviye 4: başarısız test yok; kuruluşun kendi hedeflerinin hepsi { $months } ayın her birinde tutturuldu.
 
-say-log-changed-new = Daha önce test edilmemişti; şimdi: { $outcome ->
+say-log-changed-new = { $test }: daha önce test edilmemişti; şimdi: { $outcome ->
         [failed] başarısız
         [advice] tavsiye
         [passed] başarılı
         [empty] test edilecek kayıt yok
        *[other] test edilemedi
     } ({ $population } içinde { $failed }).
-say-log-changed-outcome = Önce: { $before ->
+say-log-changed-outcome = { $test }: önce: { $before ->
         [failed] başarısız
         [advice] tavsiye
         [passed] başarılı
@@ -88,7 +88,7 @@ say-log-changed-outcome = Önce: { $before ->
         [empty] test edilecek kayıt yok
        *[other] test edilemedi
     } ({ $population } içinde { $failed }).
-say-log-changed-counts = Sonuç aynı: { $outcome ->
+say-log-changed-counts = { $test }: sonuç aynı: { $outcome ->
         [failed] başarısız
         [advice] tavsiye
         [passed] başarılı
