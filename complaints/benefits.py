@@ -12,55 +12,19 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Literal
+from typing import Any
 
-from checklists.words import Frozen
 from complaints.analysis_results import Direction
+from complaints.benefit_results import BENEFITS, Benefit, BenefitId, Measure, Unit, Value
 from complaints.cube import CASES, MONTH, Cube
 from complaints.kpis import KPIS, Figure, figures, next_period
 from complaints.log import Log
 from complaints.outcomes import ACCEPTED, ACTED, JUSTIFIED, REPEATS, TOLD
 from complaints.said import Said
-from complaints.trends import Trend, Value, trend
+from complaints.trends import Trend, trend
 
-BenefitId = Literal["recorded", "acted-on", "faster", "satisfied", "trusted", "learned", "aware"]
-BENEFITS: tuple[BenefitId, ...] = (
-    "recorded", "acted-on", "faster", "satisfied", "trusted", "learned", "aware",
-)  # fmt: skip
-"""Systematic records · records acted on · faster answers · satisfaction and improvement · reputation and
-trust · lessons against repetition · awareness of staff and top management. Titles: Fluent benefit-<id>."""
-
-Unit = Literal["share", "days", "count", "score"]
 UNITS: dict[str, Unit] = {"percent": "share", "days": "days", "cases": "count", "points": "score"}
 """What a measure's values are, by the unit of its key figure."""
-
-
-class Measure(Frozen):
-    """A figure by month that stands for a benefit. Title: Fluent measure-<id>.
-
-    unit: share (0 to 1), days, count or score. more_is_better: None where neither is; then direction is
-    None too. rising: the trend, None where there is none. first, last: the figure over the first and the
-    last third of the months. p_value: of the trend (``complaints.trends``).
-    """
-
-    id: str
-    unit: Unit
-    more_is_better: bool | None
-    values: tuple[Value, ...]
-    direction: Direction | None
-    rising: bool | None = None
-    p_value: float | None = None
-    first: float | None = None
-    last: float | None = None
-
-
-class Benefit(Frozen):
-    """A benefit with what the log can say about it. direction: of all its measures together."""
-
-    id: BenefitId
-    measures: tuple[Measure, ...]
-    direction: Direction
-    said: Said
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pydantic import Field
 from assessment.texts import Line, Sha256
 from checklists.words import Frozen
 from complaints.analysis_results import Analysis
-from complaints.benefits import Benefit
+from complaints.benefit_results import Benefit
 from complaints.fields import FieldName
 from complaints.process_results import Process
 from complaints.reading import Notice, Refused

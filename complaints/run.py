@@ -18,24 +18,17 @@ from complaints.intervals import interval
 from complaints.log import Log
 from complaints.logtests import LogTest, log_tests
 from complaints.logtests.expressions import LOGIC, PerCase, PerUnit
+from complaints.progress import Progress, silent
 from complaints.results import LISTED, CheckResult, TestResult
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
-
-Progress = Callable[[str, float], None]
-"""Told what begins (a check's id, "cube") and the share that is done, 0 to 1. May raise to stop the run."""
-
 
 Measures = Callable[[Log], Mapping[str, "ir.BooleanValue"]]
 """Further truth values a case to count in the one pass (the process's missing steps)."""
 
 CUBE_SHARE = 0.2
 """Of the whole time, for the pass; as much again for naming the failing cases."""
-
-
-def silent(stage: str, share: float) -> None:
-    """Progress that nobody looks at."""
 
 
 def run_tests(

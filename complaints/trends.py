@@ -9,25 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from scipy.stats import kendalltau
 
-from checklists.words import Frozen
+from complaints.benefit_results import Value
 
 PERIODS = 8
 """Whole periods below which no trend is told."""
 CASES = 30
 """Cases in all periods together below which none is told."""
 CHANCE = 0.05
-
-
-class Value(Frozen):
-    """A figure of a period. n: the cases that it is made of."""
-
-    period: date
-    value: float
-    n: int
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from typing import Any
 
 from complaints.log_report import LogReport
 from complaints.order import CUBE, REPORT, Order
-from complaints.run import Progress, silent
+from complaints.progress import Progress, silent
 from confined import bare_environment
 from errors import HazirError, InputError, Problem
 
