@@ -28,7 +28,8 @@ UNPACKED_LIMIT = 2048 * MEGABYTE
 PART_LIMIT = 2000
 SAMPLED = 200
 
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_DOCTYPE = b"<!DOCTYPE"
+_WIDE_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-16-le", "utf-16-be"))
 _FAR = re.compile(rb'r="([A-Z]{3}[0-9]{1,7})"')
 _TIME = "^1899-12-3[01] "
 _FORMULA = re.compile(rb"</f>|<f [^>]*/>")
@@ -114,7 +115,8 @@ def _check_parts(archive: SafeZip) -> dict[str, int]:
 
 
 def _check_piece(name: str, piece: bytes, is_sheet: bool) -> None:
-    if any(mark in piece for mark in _DOCTYPES):
+    wide = b"\0" in piece and any(mark in piece for mark in _WIDE_DOCTYPES)
+    if wide or _DOCTYPE in piece:
         raise LogRefused("log-doctype", name)
     if is_sheet and (far := _FAR.search(piece)):
         raise LogRefused("log-far-cell", f"{name}!{far[1].decode()}", cell=far[1].decode())
