@@ -116,9 +116,9 @@ def _by(log: Log, per: Per, by: FieldName, kpis: list[Kpi]) -> dict[str, tuple[F
 def _narrow(log: Log, kpis: list[Kpi]) -> Log:
     """The log with no more than those figures need: fewer columns to read, no calendar to join in vain."""
     used = {name for kpi in kpis for name in (*kpi.fields, *kpi.may)}
-    worked = {name for kpi in kpis for name in kpi.worked}
+    worked = frozenset(name for kpi in kpis for name in kpi.worked)
     columns = [name for name in log.table.columns if name in used]
-    return replace(log, table=log.table.select(columns), worked=log.worked & worked)
+    return replace(log, table=log.table.select(columns), worked=worked)
 
 
 def _figures(log: Log, per: Per, name: str, rows: list[dict[str, Any]]) -> Iterator[Figure]:
@@ -144,13 +144,13 @@ def _unbroken(log: Log, per: Per, found: tuple[Figure, ...]) -> Iterator[Figure]
 def _share(population: ir.BooleanValue, good: ir.BooleanValue) -> Measured:
     """Per cent of the population; a null is no."""
     asked = population.fill_null(False)
-    return Measured(asked, good.fill_null(False).ifelse(100.0, 0.0).mean(where=asked))
+    return Measured(asked, good.fill_null(False).ifelse(100, 0).cast("float64").mean(where=asked))
 
 
 def _median(days: ir.NumericValue) -> Measured:
     """Median of the days that are known and not negative (T17 reports what came in the wrong order)."""
     known = (days >= 0).fill_null(False)
-    return Measured(known, days.cast("float64").median(where=known))
+    return Measured(known, known.ifelse(days.cast("float64"), ibis.null("float64")).median())
 
 
 def _all(log: Log) -> ir.BooleanValue:

@@ -61,27 +61,25 @@ def _percent(groups: ir.Table) -> ir.IntegerScalar:
 
 @check("T22-silent-channel")
 def announced_channel_without_complaint(log: Log, limits: Limits) -> PerUnit:
-    """Channels that the organisation announces; one through which no complaint came fails (4.5, 7.2)."""
+    """Channels that the organisation announces, if any case names its channel; one through which no
+    complaint came fails (4.5, 7.2)."""
     counts = _counts(log, "channel")
-    return PerUnit(units((name, not counts[folded(name)]) for name in log.targets.channels))
+    announced = log.targets.channels if counts else ()
+    return PerUnit(units((name, not counts[folded(name)]) for name in announced))
 
 
 @check("T23-silent-site")
 def site_with_too_few_complaints(log: Log, limits: Limits) -> PerUnit:
-    """Sites that the organisation has; one without a complaint while others have some fails. With volumes:
-    one with so few that chance makes it as rare as a point beyond three sigmas (4.5, 5.4.4)."""
+    """Sites that the organisation has, if any case names one of them; one without a complaint fails. Of
+    known volume: one with so few that chance makes it as rare as a point beyond three sigmas (4.5, 5.4.4)."""
     counts = _counts(log, "site")
     sites = {name: counts[folded(name)] for name in log.targets.sites}
-    volumes = log.targets.site_volumes
-    return PerUnit(units(_scarce(sites, volumes).items() if volumes else _silent(sites).items()))
-
-
-def _silent(sites: Mapping[str, int]) -> dict[str, bool]:
-    return {name: count == 0 and any(sites.values()) for name, count in sites.items()}
+    silent = {name: count == 0 for name, count in sites.items() if any(sites.values())}
+    return PerUnit(units((silent | _scarce(sites, log.targets.site_volumes)).items() if silent else ()))
 
 
 def _scarce(sites: Mapping[str, int], volumes: Mapping[str, float]) -> dict[str, bool]:
-    """Sites with a volume, held against their part of all complaints (Poisson)."""
+    """Sites with a volume, held against their part of the complaints of all of them (Poisson)."""
     known = {folded(name): volume for name, volume in volumes.items() if volume > 0}
     asked = {name: count for name, count in sites.items() if folded(name) in known}
     rate = sum(asked.values()) / (sum(known[folded(name)] for name in asked) or 1)
@@ -111,11 +109,11 @@ def personal_data_in_free_text(log: Log, limits: Limits) -> PerCase:
 
 @check("T33-unmatched")
 def missing_from_the_log(log: Log, limits: Limits) -> PerUnit:
-    """References of the second source (returns, legal, social media, regulator), each once; one that no case
-    of the log has as its id fails (4.9)."""
+    """References of the second source (returns, legal, social media, regulator), each once, if any case has
+    an id; one that no case has as its id fails (4.9)."""
     wanted = dict.fromkeys(log.targets.reconcile)
     rows = pa.table({"unit": list(wanted), "first": list(range(len(wanted)))})
     logged = log.table.filter(log.table.case_id.notnull()).select(logged="case_id").distinct()
-    references = ibis.memtable(rows)
+    references = ibis.memtable(rows).filter(logged.count().as_scalar() > 0)
     matched = references.left_join(logged, references.unit == logged.logged)
     return PerUnit(matched.select("unit", "first", failed=matched.logged.isnull()))

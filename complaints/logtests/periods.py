@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from complaints.control_charts import ControlChart, Period, p_chart, u_chart
 from complaints.fields import FieldName
-from complaints.kpis import Figure, figures, next_period
+from complaints.kpis import Figure, Per, figures, next_period
 from complaints.log import Log
 from complaints.logtests.logic import Limits, PerUnit, check
 from complaints.logtests.units import units
@@ -28,14 +28,10 @@ def rate_out_of_control(log: Log, limits: Limits) -> PerUnit:
     """Months of known volume from the first complaint on; one that the u-chart of complaints for each unit
     of volume tells as a signal fails (8.2). Rules: ``complaints.control_charts``."""
     received = {figure.period: figure.population for figure in _received(log)}
-    volumes = sorted(log.targets.volumes.items())
-    asked = [(month, n) for month, n in volumes if min(received, default=date.max) <= month]
-    over = [
-        (month, n)
-        for month, n in asked
-        if next_period(month, "month") <= log.as_of.date() + timedelta(days=1)
-    ]
-    return PerUnit(_signals(u_chart([Period(month, received.get(month, 0), n) for month, n in over])))
+    first = min(received, default=date.max)
+    asked = [month for month in sorted(log.targets.volumes) if first <= month and _is_over(log, month)]
+    counted = [Period(month, received.get(month, 0), log.targets.volumes[month]) for month in asked]
+    return PerUnit(_signals(u_chart(counted)))
 
 
 @check("T25-share")
@@ -43,7 +39,7 @@ def share_out_of_control(log: Log, limits: Limits) -> PerUnit:
     """Months; one that the p-chart of the most frequent category's share tells as a signal fails (8.2).
     Fact: the category."""
     top = next(iter(log.counts("category")), None)
-    counted = _by_month(log, log.table.category == top) if top else {}
+    counted = log.once("months of the top category", lambda: _by_month(log, log.table.category == top))
     months = [Period(f.period, counted.get(f.period, 0), f.population) for f in _received(log)]
     return PerUnit(_signals(p_chart(months)), {"category": top or ""})
 
@@ -56,21 +52,15 @@ def _signals(chart: ControlChart | None) -> ir.Table:
 def objective_missed(log: Log, limits: Limits) -> PerUnit:
     """Periods of each objective that the log can measure; one that misses it, and for which no action is
     recorded, fails (6.2, 8.4). Facts: missed, with and without action; acted, those with action."""
-    told = [(o, f) for o in log.targets.objectives for f in _whole(log, o)]
-    missed = [_misses(objective, figure) for objective, figure in told]
-    acted = [
-        lost and _has_action(objective, figure)
-        for lost, (objective, figure) in zip(missed, told, strict=True)
-    ]
-    names = [f"{objective.kpi} {_named(objective, figure)}" for objective, figure in told]
-    failed = [lost and not done for lost, done in zip(missed, acted, strict=True)]
-    facts = {"missed": sum(missed), "acted": sum(acted)}
-    return PerUnit(units(zip(names, failed, strict=True)), facts)
+    told = [(objective, figure) for objective in log.targets.objectives for figure in _whole(log, objective)]
+    missed = [(objective, figure) for objective, figure in told if _misses(objective, figure)]
+    failed = [(objective, figure) for objective, figure in missed if not _has_action(objective, figure)]
+    facts = {"missed": len(missed), "acted": len(missed) - len(failed)}
+    return PerUnit(units((_named(*asked), asked in failed) for asked in told), facts)
 
 
 def _whole(log: Log, objective: Objective) -> list[Figure]:
-    found = figures(log, objective.per, (objective.kpi,)).get(objective.kpi, ())
-    return [figure for figure in found if figure.whole]
+    return [figure for figure in _figures(log, objective.kpi, objective.per) if figure.whole]
 
 
 def _misses(objective: Objective, figure: Figure) -> bool:
@@ -85,10 +75,11 @@ def _has_action(objective: Objective, figure: Figure) -> bool:
 
 
 def _named(objective: Objective, figure: Figure) -> str:
-    """2024-03, 2024-Q1 or 2024."""
+    """The key figure and 2024-03, 2024-Q1 or 2024."""
     first = figure.period
     quarter = f"{first.year}-Q{(first.month + 2) // 3}"
-    return {"month": _month(first), "quarter": quarter, "year": str(first.year)}[objective.per]
+    period = {"month": _month(first), "quarter": quarter, "year": str(first.year)}[objective.per]
+    return f"{objective.kpi} {period}"
 
 
 @check("T30-gap")
@@ -106,7 +97,7 @@ def analysis_skipped(log: Log, limits: Limits) -> PerUnit:
 def _analysed(log: Log) -> list[date]:
     """The first complaint, every analysis since the last one before it, and the log's own day."""
     today = log.as_of.date()
-    first = log.table.received_at.min().to_pyarrow().as_py()
+    first = log.once("first complaint", lambda: log.table.received_at.min().to_pyarrow().as_py())
     done = sorted({day for day in log.targets.analysed if day <= today})
     if first is None:
         return []
@@ -120,18 +111,21 @@ def backlog_rising(log: Log, limits: Limits) -> PerUnit:
     """Months with so many before them; one at whose end the open cases, as a part of the month's receipts,
     have risen that many times in a row fails (4.3)."""
     periods = int(limits["periods"].amount)
-    ratios = [(month, ratio) for month, ratio in _backlog(log)]
-    told = []
-    for at in range(periods, len(ratios)):
-        known = [ratio for _, ratio in ratios[at - periods : at + 1] if ratio is not None]
-        if len(known) > periods:
-            told.append((_month(ratios[at][0]), all(a < b for a, b in pairwise(known))))
-    return PerUnit(units(told))
+    months = list(_backlog(log))
+    stretches = [months[at - periods : at + 1] for at in range(periods, len(months))]
+    known = [stretch for stretch in stretches if None not in dict(stretch).values()]
+    return PerUnit(units((_month(stretch[-1][0]), _rises(stretch)) for stretch in known))
+
+
+def _rises(stretch: Sequence[tuple[date, float | None]]) -> bool:
+    return all((before or 0) < (after or 0) for (_, before), (_, after) in pairwise(stretch))
 
 
 def _backlog(log: Log) -> Iterator[tuple[date, float | None]]:
     """Open at the month's end for each case received in it; None for a month that received none."""
-    closed = dict(_by_month(log, log.table.received_at.notnull(), "closed_at"))
+    closed = log.once(
+        "months of closing", lambda: _by_month(log, log.table.received_at.notnull(), "closed_at")
+    )
     received = _received(log)
     first = received[0].period if received else date.max
     waiting = -sum(n for month, n in closed.items() if month < first)
@@ -142,8 +136,12 @@ def _backlog(log: Log) -> Iterator[tuple[date, float | None]]:
 
 def _received(log: Log) -> Sequence[Figure]:
     """Complaints of every month that is over."""
-    found = figures(log, "month", ("complaints",)).get("complaints", ())
-    return [figure for figure in found if figure.whole]
+    return [figure for figure in _figures(log, "complaints", "month") if figure.whole]
+
+
+def _figures(log: Log, kpi: str, per: Per) -> Sequence[Figure]:
+    """A key figure's periods; none if the log cannot measure it."""
+    return log.once(f"{kpi} by {per}", lambda: figures(log, per, (kpi,)).get(kpi, ()))
 
 
 def _by_month(log: Log, counted: ir.BooleanValue, by: FieldName = "received_at") -> dict[date, int]:
@@ -151,6 +149,10 @@ def _by_month(log: Log, counted: ir.BooleanValue, by: FieldName = "received_at")
     table = log.table.filter(counted, log.table[by].notnull())
     told = table.group_by(month=table[by].truncate("M").date()).aggregate(cases=table.count())
     return {row["month"]: row["cases"] for row in told.to_pyarrow().to_pylist()}
+
+
+def _is_over(log: Log, month: date) -> bool:
+    return next_period(month, "month") <= log.as_of.date() + timedelta(days=1)
 
 
 def _month(day: date) -> str:

@@ -163,18 +163,20 @@ def t21_bias(log: Oracle, limits: Limits) -> Told:
 
 def t22_silent(log: Oracle, limits: Limits) -> Told:
     heard = {folded(row["channel"]) for row in log.rows if row["channel"] is not None}
-    return told_of({channel: folded(channel) not in heard for channel in log.targets.channels})
+    return told_of({channel: folded(channel) not in heard for channel in log.targets.channels if heard})
 
 
 def t23_silent(log: Oracle, limits: Limits) -> Told:
     counts = Counter(folded(row["site"]) for row in log.rows if row["site"] is not None)
     found = {site: counts[folded(site)] for site in log.targets.sites}
+    if not any(found.values()):
+        return Told(0)
     volumes = {folded(site): volume for site, volume in log.targets.site_volumes.items()}
     weighed = {site: volumes[folded(site)] for site in found if volumes.get(folded(site), 0) > 0}
     total, volume = sum(found[site] for site in weighed), sum(weighed.values())
     result = {}
     for site, count in found.items():
-        silent = count == 0 and sum(found.values()) > 0
+        silent = count == 0
         scarce = site in weighed and _poisson(count, total * weighed[site] / volume) < SCARCE
         result[site] = scarce if site in weighed else silent
     return told_of(result)
@@ -182,12 +184,15 @@ def t23_silent(log: Oracle, limits: Limits) -> Told:
 
 def _poisson(count: int, expected: float) -> float:
     """The chance of so many or fewer."""
-    return math.exp(-expected) * sum(expected**n / math.factorial(n) for n in range(count + 1))
+    return math.fsum(
+        math.exp(n * math.log(expected) - expected - math.lgamma(n + 1)) if expected else float(n == 0)
+        for n in range(count + 1)
+    )
 
 
 def t33_unmatched(log: Oracle, limits: Limits) -> Told:
-    known = {row["case_id"] for row in log.rows}
-    return told_of({reference: reference not in known for reference in log.targets.reconcile})
+    known = {row["case_id"] for row in log.rows if row["case_id"] is not None}
+    return told_of({reference: reference not in known for reference in log.targets.reconcile if known})
 
 
 GROUP_CHECKS: dict[str, Callable[[Oracle, Limits], Told]] = {
