@@ -9,6 +9,7 @@ import streamlit as st
 
 from complaints.columns import missing
 from complaints.fields import LogField, fields
+from i18n import Translator
 from ui import errors, log_events, log_previewing, log_privacy, log_templates, log_unread, state
 from ui.log_draft import TARGETS, Draft, Read
 from ui.log_mapping_form import MappingForm
@@ -66,7 +67,7 @@ def _conventions(form: MappingForm) -> None:
             st.segmented_control(
                 t(f"log-columns-{name.replace('_', '-')}"),
                 options,
-                format_func=lambda option, name=name: _convention(name, option),
+                format_func=lambda option, name=name: _convention(name, option, t),
                 key=form.seed(name, getattr(mapping, name)),
                 help=t(f"log-columns-{name.replace('_', '-')}.help"),
                 required=True,
@@ -75,8 +76,7 @@ def _conventions(form: MappingForm) -> None:
             )
 
 
-def _convention(name: str, option: object) -> str:
-    t = state.words()
+def _convention(name: str, option: object, t: Translator) -> str:
     if name == "shape":
         return t(f"log-columns-shape-{option}")
     if name == "day_first":
@@ -181,7 +181,7 @@ def _values(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
 def _becomes(form: MappingForm, field: LogField, value: Value) -> str:
     """A value as it goes on to the tests: personal data do not."""
     if form.value.keeps(field):
-        return value_words(field, value)
+        return value_words(field, value, state.words())
     return state.words()(f"log-privacy-{log_privacy.treatment(field)}")
 
 

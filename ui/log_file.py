@@ -8,6 +8,7 @@ import streamlit as st
 
 from complaints.reading import Raw, ReadOptions
 from errors import HazirError
+from i18n import Translator
 from ui import errors, log_task, state
 from ui.log_draft import COLUMNS, Draft, Read, has_accents
 from ui.text import plain, unbroken
@@ -88,7 +89,7 @@ def _facts(raw: Raw) -> None:
             st.metric(t(f"log-file-{name}"), value, help=_help(f"log-file-{name}"))
     used = {name: getattr(raw, name) for name in ("encoding", "separator", "sheet")}
     said = [
-        f"{t(f'log-file-{name}')}: **{plain(_in_words(name, value))}**"
+        f"{t(f'log-file-{name}')}: **{plain(_in_words(name, value, t))}**"
         for name, value in used.items()
         if value
     ]
@@ -171,9 +172,9 @@ def _option(draft: Draft, name: str, options: tuple[str, ...], found: str) -> No
 
     def words(value: str | None) -> str:
         if value is not None:
-            return _in_words(name, value)
+            return _in_words(name, value, t)
         by_itself = found and told is None
-        return t("log-file-guessed", value=_in_words(name, found)) if by_itself else t("log-file-guess")
+        return t("log-file-guessed", value=_in_words(name, found, t)) if by_itself else t("log-file-guess")
 
     st.selectbox(
         t(f"log-file-{name}"), [None, *dict.fromkeys((*options, *filter(None, [told])))], format_func=words,
@@ -182,8 +183,7 @@ def _option(draft: Draft, name: str, options: tuple[str, ...], found: str) -> No
     )  # fmt: skip
 
 
-def _in_words(name: str, value: str) -> str:
-    t = state.words()
+def _in_words(name: str, value: str, t: Translator) -> str:
     if name == "separator":
         return t(f"log-file-separator-{SEPARATORS[value]}") if value in SEPARATORS else value
     message = f"log-file-encoding-{value.replace('_', '-')}"

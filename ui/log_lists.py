@@ -133,12 +133,12 @@ def _objective(row: dict[str, Any], figures: dict[str, str], periods: dict[str, 
         "at_least": row["at_least"],
         "at_most": row["at_most"],
         "per": periods.get(row["per"], PERIODS[0]),
-        "acted": tuple(_days(row["acted"] or "")),
+        "acted": tuple(days(row["acted"] or "")),
         "source": row["source"] or "",
     }
 
 
-def _days(text: str) -> Iterator[date]:
+def days(text: str) -> Iterator[date]:
     """Dates between commas, as 2026-01-31 or 31.01.2026. Raises InputError."""
     for part in filter(None, map(str.strip, text.split(","))):
         numbers = part.split("-") if "-" in part else part.split(".")[::-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from i18n import Translator
 from storage import KeptLog
 from ui import log_columns, log_file, log_history, log_running, log_targets, state
 from ui.log_draft import COLUMNS, FILE, RESULTS, STEPS, TARGETS, Draft
@@ -36,7 +37,7 @@ def show_steps(current: state.Current, draft: Draft) -> None:
     step = st.segmented_control(
         t("log-page-steps"),
         STEPS,
-        format_func=_step_title,
+        format_func=lambda step: _step_title(step, t),
         key=_step_key(draft),
         required=True,
         label_visibility="collapsed",
@@ -68,9 +69,8 @@ def show_kept(current: state.Current, kept: KeptLog) -> None:
     log_results.show(current, kept)
 
 
-def _step_title(step: str) -> str:
-    number = STEPS.index(step) + 1
-    return f":material/{ICONS[step]}: {number} {state.words()(f'log-page-step-{step}')}"
+def _step_title(step: str, t: Translator) -> str:
+    return f":material/{ICONS[step]}: {STEPS.index(step) + 1} {t(f'log-page-step-{step}')}"
 
 
 def _step_key(draft: Draft) -> str:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from complaints.fields import Kind, LogField
-from ui import errors, log_task, state
+from i18n import Translator
+from ui import errors, log_task
 from ui.log_draft import Draft, Read
 from ui.log_task import Task
 
@@ -43,9 +44,8 @@ def _preview(read: Read, mapping: Mapping, zone: str) -> Preview:
     return preview(read.table, mapping, zone)
 
 
-def value_words(field: LogField | None, value: Value) -> str:
+def value_words(field: LogField, value: Value, t: Translator) -> str:
     """A value as it was read: "22 Nov 2026 14:05", "yes", "1,234.5"."""
-    t = state.words()
     if value is None:
         return "–"
     if isinstance(value, bool):
@@ -54,13 +54,11 @@ def value_words(field: LogField | None, value: Value) -> str:
         return t.moment(value) if value.time() != value.time().min else t.date(value.date())
     if isinstance(value, float):
         return t.number(value, 0 if value.is_integer() else 2)
-    if field and field.kind is Kind.CHOICE:
-        return code_words(field.name, value)
+    if field.kind is Kind.CHOICE:
+        return code_words(value, t)
     return value
 
 
-def code_words(field: str, code: str) -> str:
+def code_words(code: str, t: Translator) -> str:
     """A code of a choice: "partly", "kısmen"."""
-    t = state.words()
-    message = f"log-code-{code}"
-    return t(message) if t.has(message) else code
+    return t(f"log-code-{code}")

@@ -10,6 +10,7 @@ import streamlit as st
 from complaints.limits import Unit
 from complaints.rules import Rule, rules, usable_rules, verify_before_use
 from complaints.targets import OwnTarget, TargetName
+from i18n import Translator
 from ui import state
 from ui.log_targets_form import TargetsForm, hint, label
 from ui.text import plain
@@ -28,7 +29,7 @@ def own(form: TargetsForm) -> None:
         t("log-set-own"),
         NAMES,
         selection_mode="multi",
-        format_func=target_title,
+        format_func=lambda name: target_title(name, t),
         key=form.seed("own", [name for name in NAMES if name in form.value.own]),
         on_change=form.choose_own,
     )
@@ -43,9 +44,9 @@ def rule_title(rule_id: str) -> str:
     return plain(found.title[state.language()]) if found else ""
 
 
-def target_title(name: TargetName) -> str:
+def target_title(name: TargetName, t: Translator) -> str:
     """What the time is for."""
-    return state.words()(f"log-set-time-{name}")
+    return t(f"log-set-time-{name}")
 
 
 def limit_words(amount: float, unit: Unit) -> str:
@@ -58,7 +59,7 @@ def limit_words(amount: float, unit: Unit) -> str:
 def _row(form: TargetsForm, name: TargetName, target: OwnTarget) -> None:
     t = state.words()
     with st.container(border=True, gap="small", key=f"log-own-{name}"):
-        st.markdown(f"**{plain(target_title(name))}** :small[:gray[{t(f'log-set-time-{name}.help')}]]")
+        st.markdown(f"**{plain(target_title(name, t))}** :small[:gray[{t(f'log-set-time-{name}.help')}]]")
         amount, unit, percent, source = st.columns([2, 3, 2, 5])
         with amount:
             st.number_input(
@@ -109,7 +110,7 @@ def _about(rule: Rule) -> None:
     t = state.words()
     st.markdown(plain(rule.text[t.language]))
     limits = [
-        f"- {plain(target_title(name))}: **{limit_words(limit.amount, limit.unit)}**"
+        f"- {plain(target_title(name, t))}: **{limit_words(limit.amount, limit.unit)}**"
         for name, limit in rule.limits.items()
     ]
     st.markdown("\n".join(limits))

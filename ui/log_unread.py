@@ -9,6 +9,7 @@ import streamlit as st
 
 from complaints.fields import Kind, LogField
 from complaints.moments import usual
+from i18n import Translator
 from i18n.fold import fold
 from ui import state
 from ui.log_mapping_form import MappingForm, codes_of
@@ -49,7 +50,7 @@ def formats(form: MappingForm, name: str) -> None:
     st.multiselect(
         t("log-unread-formats"),
         options,
-        format_func=_format_words,
+        format_func=lambda name: _format_words(name, t),
         key=form.seed(f"formats-{name}", list(used)),
         help=t("log-unread-formats.help"),
         on_change=form.choose_formats,
@@ -57,9 +58,9 @@ def formats(form: MappingForm, name: str) -> None:
     )
 
 
-def _format_words(name: str) -> str:
+def _format_words(name: str, t: Translator) -> str:
     """A format by an example: "31.12.2026 14:30"."""
-    return EXAMPLE.strftime(name) if "%" in name else state.words()(f"log-format-{name}")
+    return EXAMPLE.strftime(name) if "%" in name else t(f"log-format-{name}")
 
 
 def _meanings(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
@@ -68,7 +69,7 @@ def _meanings(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
     st.caption(t("log-unread-hint-choice"))
 
     def words(code: str | None) -> str:
-        return code_words(field.name, code) if code else t("log-unread-nothing")
+        return code_words(code, t) if code else t("log-unread-nothing")
 
     with st.grid(3, min_column_width=200):
         for text, count, _ in seen.unread_values[:ASKED]:
