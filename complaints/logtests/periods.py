@@ -108,8 +108,8 @@ def _analysed(log: Log) -> list[date]:
 
 @check("T31-backlog")
 def backlog_rising(log: Log, limits: Limits) -> PerUnit:
-    """Months with so many before them; one at whose end the open cases, as a part of the month's receipts,
-    have risen that many times in a row fails (4.3)."""
+    """Months with so many before them, and complaints in all of these; one at whose end the open cases, as a
+    part of the month's receipts, have risen that many times in a row fails (4.3)."""
     periods = int(limits["periods"].amount)
     months = list(_backlog(log))
     stretches = [months[at - periods : at + 1] for at in range(periods, len(months))]

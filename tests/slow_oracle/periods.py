@@ -110,12 +110,12 @@ def t31_backlog(log: Oracle, limits: Limits) -> Told:
         here = [row for row in log.rows if row["received_at"] and row["received_at"] < end]
         still = [row for row in here if row["closed_at"] is None or row["closed_at"] >= end]
         ratios.append((f"{month:%Y-%m}", len(still) / received if received else None))
-    failing = []
+    rising = {}
     for place in range(rises, len(ratios)):
-        last = [ratio for _, ratio in ratios[place - rises : place + 1]]
-        if None not in last and all(b > a for a, b in itertools.pairwise(last)):
-            failing.append(ratios[place][0])
-    return Told(max(0, len(ratios) - rises), tuple(failing))
+        last = [ratio for _, ratio in ratios[place - rises : place + 1] if ratio is not None]
+        if len(last) == rises + 1:
+            rising[ratios[place][0]] = all(b > a for a, b in itertools.pairwise(last))
+    return Told(len(rising), tuple(month for month, rises_on in rising.items() if rises_on))
 
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
