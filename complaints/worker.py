@@ -34,21 +34,20 @@ class Checked:
 def check(order: Order, progress: Progress = silent) -> Checked:
     """Test a log that was read. Raises InputError with the problems that the child told."""
     command = [sys.executable, "-P", "-m", "complaints.worker"]
-    child = subprocess.Popen(
+    with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env=bare_environment(), text=True,
-    )  # fmt: skip
-    try:
-        _send(child, order)
-        for line in _lines(child):
-            if "problems" in line:
-                raise InputError(Problem(p["code"], p["place"], p["facts"]) for p in line["problems"])
-            progress(line["stage"], line["share"])
-        if child.wait():
-            raise InputError("log-check-ended", status=child.returncode)
-    finally:
-        child.kill()
-        child.wait()
+    ) as child:  # fmt: skip
+        try:
+            _send(child, order)
+            for line in _lines(child):
+                if "problems" in line:
+                    raise InputError(Problem(p["code"], p["place"], p["facts"]) for p in line["problems"])
+                progress(line["stage"], line["share"])
+            if child.wait():
+                raise InputError("log-check-ended", status=child.returncode)
+        finally:
+            child.kill()
     text = (order.folder / REPORT).read_text("utf-8")
     return Checked(LogReport.model_validate_json(text), order.folder / CUBE)
 
