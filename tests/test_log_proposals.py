@@ -1,9 +1,24 @@
-"""From tests on a complaint log to the assessment: evidence, levels, notes, newer logs, gates."""
+"""From tests on a complaint log to the assessment: evidence, notes, newer logs, gates."""
 
-from datetime import date, datetime
+from datetime import date
 
-import pyarrow as pa
 import pytest
+from log_reports import (
+    ACKNOWLEDGED,
+    AS_OF,
+    HASH,
+    IDENTIFIED,
+    LATER,
+    LAW,
+    OWN,
+    STANDARD,
+    check,
+    made,
+    proposed,
+    report,
+    result,
+    with_all,
+)
 
 from assessment.findings import Grade
 from assessment.model import (
@@ -16,115 +31,15 @@ from assessment.model import (
     EvidenceKind,
     Level,
     LogTestOutcome,
-    Setup,
 )
 from assessment.readiness import assess
-from checklists import load_standard
 from checklists.model import Depth
-from complaints.cube import Cube
-from complaints.intervals import interval
-from complaints.limits import Limit, Origin, Unit
 from complaints.log_evidence import evidence_id
-from complaints.log_report import LogReport, Source
 from complaints.logtests import log_tests
 from complaints.newer_log import compare
-from complaints.propose import Proposal, attachment, propose, taken
-from complaints.results import CheckResult, Outcome, TestResult
+from complaints.propose import attachment, propose, taken
+from complaints.results import Outcome
 from i18n import translator
-
-STANDARD = load_standard()
-HASH, LATER = "a" * 64, "b" * 64
-AS_OF = date(2026, 11, 22)
-ACKNOWLEDGED, IDENTIFIED = f"{STANDARD.id}/7.4-01", f"{STANDARD.id}/7.2-01"
-OWN = Limit(amount=1, unit=Unit.WORKING_DAYS, origin=Origin.OWN, source="PR-08, 4.2")
-LAW = Limit(amount=5, unit=Unit.WORKING_DAYS, origin=Origin.LAW, source="CBB Rulebook")
-TOOL = Limit(amount=2, unit=Unit.WORKING_DAYS)
-
-
-def check(
-    id_: str,
-    failed: int = 0,
-    population: int = 100,
-    *,
-    limit: Limit | None = None,
-    outcome: Outcome | None = None,
-) -> CheckResult:
-    """A result of a check as the tests give it."""
-    made = next(c for c in log_tests()[id_[:3]].checks if c.id == id_)
-    low, high = interval(failed, population)
-    default = Outcome.FAILED if failed else Outcome.PASSED
-    limits = {"limit": limit or TOOL} if "limit" in made.limits else {}
-    return CheckResult(
-        id=id_, kind=made.kind, outcome=outcome or default, population=population, failed=failed,
-        low=low, high=high, limits=limits,
-    )  # fmt: skip
-
-
-def result(*checks: CheckResult) -> TestResult:
-    test = log_tests()[checks[0].id[:3]]
-    return TestResult(test=test.id, clauses=test.clauses, feeds=test.feeds, checks=checks)
-
-
-def report(
-    *results: TestResult, sha: str = HASH, first: str = "2026-01-01", last: str = "2026-06-30"
-) -> LogReport:
-    """The part of a report that proposals look at."""
-    source = Source(
-        place="complaints.csv",
-        format="csv",
-        sha256=sha,
-        rows_in=500,
-        rows_tested=500,
-        rows_refused=0,
-        fields=(),
-    )
-    return LogReport.model_construct(
-        source=source, tests=results, first=date.fromisoformat(first), last=date.fromisoformat(last),
-        as_of=datetime.fromisoformat(f"{last}T23:59:59"), cases=500,
-    )  # fmt: skip
-
-
-def made(*answers: Answer, evidence: tuple[Evidence, ...] = (), **setup: object) -> Assessment:
-    return Assessment(
-        id="c" * 32,
-        setup=Setup(organisation="Iğdır Şeker A.Ş.", scope="All of it", report_language="en", **setup),
-        standard_hash=STANDARD.content_hash,
-        answers={a.requirement: a for a in answers},
-        evidence={e.id: e for e in evidence},
-    )
-
-
-def proposed(
-    found: LogReport,
-    assessment: Assessment | None = None,
-    *,
-    cube: Cube | None = None,
-    item: str = ACKNOWLEDGED,
-) -> Proposal:
-    proposals = propose(STANDARD, assessment or made(), found, as_of=AS_OF, cube=cube)
-    return next(p for p in proposals if p.requirement == item)
-
-
-def with_all(assessment: Assessment, found: LogReport) -> Assessment:
-    """The assessment after everything proposed was attached, levels and notes too."""
-    proposals = propose(STANDARD, assessment, found, as_of=AS_OF)
-    change = attachment(proposals, levels={p.requirement for p in proposals})
-    kept = {id_: e for id_, e in assessment.evidence.items() if id_ not in change.replaced}
-    return assessment.but(
-        evidence=kept | {e.id: e for e in change.evidence},
-        answers=assessment.answers | {a.requirement: a for a in change.answers},
-    )
-
-
-def cube(**months: list[tuple[int, int]]) -> Cube:
-    """Counts by month: population and failures of checks whose ids are given with "_" for "-"."""
-    count = len(next(iter(months.values())))
-    table = {"month": [date(2026, 1 + n, 1) for n in range(count)]}
-    for name, counted in months.items():
-        id_ = name.replace("_", "-")
-        table |= {f"{id_}:asked": [a for a, _ in counted], f"{id_}:failed": [f for _, f in counted]}
-    return Cube(pa.table(table))
-
 
 # Evidence
 
@@ -176,106 +91,6 @@ def test_attaching_the_same_log_twice_changes_nothing():
     once = with_all(made(), report(result(check("T03-late", 9, limit=OWN))))
     assert with_all(once, report(result(check("T03-late", 9, limit=OWN)))) == once
     assert proposed(report(result(check("T03-late", 9, limit=OWN))), once).is_attached
-
-
-# Levels
-
-
-@pytest.mark.parametrize(
-    ("failed", "population", "level"),
-    [
-        (1, 1000, Level.DOCUMENTED),
-        (300, 1000, Level.DOCUMENTED),
-        (600, 1000, Level.INFORMAL),
-        (950, 1000, Level.NOT_IN_PLACE),
-        (3, 3, Level.DOCUMENTED),  # three cases say little of a practice
-        (8, 8, Level.INFORMAL),
-        (1000, 1000, Level.NOT_IN_PLACE),
-    ],
-)
-def test_a_failed_check_lowers_the_level_by_the_share_that_certainly_fails(failed, population, level):
-    found = report(result(check("T04-missing", failed, population)))
-    assert proposed(found).level is level
-
-
-def test_the_worst_failed_check_decides():
-    both = report(result(check("T03-late", 1, limit=OWN)), result(check("T04-missing", 90)))
-    assert proposed(both).level is Level.INFORMAL
-    assert proposed(both).reasons[0].facts["check"] == "T04-missing"
-
-
-def test_nothing_failed_over_three_months_is_applied():
-    assert proposed(report(result(check("T04-missing")))).level is Level.APPLIED
-
-
-def test_a_short_log_carries_no_level_but_may_still_show_a_gap():
-    short = {"first": "2026-05-01", "last": "2026-06-30"}
-    assert proposed(report(result(check("T04-missing")), **short)).level is None
-    assert proposed(report(result(check("T04-missing", 9)), **short)).level is Level.DOCUMENTED
-
-
-def test_the_months_of_the_set_up_decide_what_is_short():
-    assert proposed(report(result(check("T04-missing"))), made(records_months=9)).level is None
-
-
-def test_advisory_checks_alone_carry_no_level():
-    item = f"{STANDARD.id}/7.9-05"
-    advisory = report(result(check("T12-reopened")))
-    assert proposed(advisory, item=item).level is None
-    assert proposed(advisory, item=item).evidence
-
-
-def test_a_missed_default_of_the_tool_alone_is_no_gap_and_no_proof():
-    missed = report(result(check("T03-late", 40, outcome=Outcome.ADVICE)))
-    assert proposed(missed).level is None
-
-
-KEPT = cube(T03_late=[(30, 0), (30, 0), (40, 0)])
-
-
-def test_an_own_target_kept_month_by_month_is_measured():
-    found = report(result(check("T03-late", limit=OWN)))
-    assert proposed(found, cube=KEPT).level is Level.MEASURED
-
-
-@pytest.mark.parametrize(
-    ("limit", "counts"),
-    [
-        (OWN, None),  # nobody counted the months
-        (LAW, KEPT),
-        (TOOL, KEPT),
-        (OWN, cube(T03_late=[(50, 0), (50, 0)])),  # two months
-        (OWN, cube(T03_late=[(50, 0), (50, 0), (0, 0)])),  # nothing to keep in the third
-        (OWN, cube(T03_late=[(50, 0), (50, 0), (50, 1)])),
-    ],
-)
-def test_without_an_own_target_kept_in_every_month_it_is_applied(limit, counts):
-    assert proposed(report(result(check("T03-late", limit=limit))), cube=counts).level is Level.APPLIED
-
-
-def test_a_month_may_miss_what_the_target_leaves():
-    tolerant = check("T03-late", limit=OWN).but(tolerated=0.05)
-    counts = cube(T03_late=[(40, 2), (40, 1), (20, 0)])
-    assert proposed(report(result(tolerant)), cube=counts).level is Level.MEASURED
-    assert (
-        proposed(report(result(tolerant)), cube=cube(T03_late=[(40, 3), (40, 0), (20, 0)])).level
-        is Level.APPLIED
-    )
-
-
-def test_what_could_not_be_tested_keeps_the_level_at_applied():
-    partly = report(
-        result(check("T03-late", limit=OWN)),
-        result(check("T04-missing", 0, 0, outcome=Outcome.NOT_TESTABLE)),
-    )
-    found = proposed(partly, cube=KEPT)
-    assert found.level is Level.APPLIED
-    assert found.reasons[1].facts == {"checks": "T04-missing"}
-
-
-def test_tests_alone_never_propose_the_highest_level():
-    found = propose(STANDARD, made(), report(result(check("T03-late", limit=OWN))), as_of=AS_OF, cube=KEPT)
-    assert {p.level for p in found} <= {Level.MEASURED}
 
 
 # Notes, criteria, findings
@@ -355,29 +170,6 @@ def test_a_newer_draft_takes_the_place_of_the_older_in_whatever_language():
     assert after.missing == ""
     assert after.seen.count("Log tests –") == 1
     assert after.seen.startswith("Card on the wall.\n\n")
-
-
-@pytest.mark.parametrize("language", ["en", "tr"])
-def test_every_reason_and_note_has_its_words(language):
-    t = translator(language)
-    reports = [report(result(check("T04-missing", failed))) for failed in (0, 9, 70, 100)] + [
-        report(result(check("T04-missing")), first="2026-06-01"),
-        report(result(check("T03-late", limit=OWN))),
-        report(
-            result(check("T03-late", limit=OWN)),
-            result(check("T04-missing", 0, 0, outcome=Outcome.NOT_TESTABLE)),
-        ),
-        report(result(check("T12-reopened"))),
-    ]
-    told = {
-        reason.code: t.say(reason)
-        for found in reports
-        for p in propose(STANDARD, made(), found, as_of=AS_OF, cube=KEPT, language=language)
-        for reason in p.reasons
-    }
-    kinds = ("absent", "informal", "partly", "advisory", "short", "applied", "untested", "measured")
-    assert set(told) == {f"propose-{kind}" for kind in kinds}
-    assert "require" not in " ".join(told.values())
 
 
 # Newer logs
