@@ -129,6 +129,7 @@ def _check(
         folder=folder,
         key=secrets.token_hex(32),
         as_of=datetime.combine(as_day(as_of), time(23, 59, 59)) if as_of else None,
+        today=console.today(),
         software="Hazır",
         seed=seed,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +21,9 @@ from reports.options import INTEGRATED, ReportKind, ReportOptions, Section
 if TYPE_CHECKING:
     from assessment.model import Assessment
     from checklists.model import Language as Spoken
+    from complaints.log_report import LogReport
     from reports.sheets import Progress
+    from storage import Store
 
 
 class Format(StrEnum):
@@ -64,6 +67,7 @@ def report(
     day = as_day(as_of)
     with console.open_store(data) as store:
         found = store.load(find(store, assessment).id)
+        options = replace(options, log=newest_log(store, found.id))
     form = file_format or (
         Format.HTML if output and output.suffix.lower() in (".html", ".htm") else Format.PDF
     )
@@ -85,6 +89,14 @@ def _make(assessment: Assessment, form: Format, day: date, language: Spoken, opt
         return gap_report_html(said.standard, assessment, **chosen).encode()
     with printing_progress() as progress, Renderer() as renderer:
         return gap_report_pdf(said.standard, assessment, renderer, progress=progress, **chosen).pdf
+
+
+def newest_log(store: Store, assessment_id: str) -> LogReport | None:
+    """What the newest complaint log that was kept with an assessment showed."""
+    from complaints.log_report import LogReport
+
+    kept = store.logs(assessment_id)
+    return LogReport.model_validate_json(store.log(kept[0].id)) if kept else None
 
 
 def _check(options: ReportOptions, *, integrated: bool) -> None:

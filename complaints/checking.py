@@ -39,7 +39,7 @@ def check_order(order: Order, progress: Progress = silent) -> None:
     engine = connect(f"duckdb://{order.folder}?memory_limit={MEMORY}")
     cases = cases_in(engine, str(canonical.cases))
     events = cases_in(engine, str(canonical.events)) if canonical.events else None
-    log = open_log(cases, order.targets, as_of=order.as_of, events=events)
+    log = open_log(cases, order.targets, as_of=order.as_of, today=order.today, events=events)
     source = _source(order, canonical)
     report, cube = check_log(log, source, seed=order.seed, software=order.software, progress=progress)
     cube.write(order.folder / CUBE)

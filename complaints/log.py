@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -131,14 +131,15 @@ def case_name(cases: ir.Table) -> ir.StringValue:
 
 def open_log(
     table: ir.Table, targets: Targets, *, as_of: datetime | None = None, events: ir.Table | None = None,
-    worked: Iterable[str] = STEPS,
+    worked: Iterable[str] = STEPS, today: date | None = None,
 ) -> Log:  # fmt: skip
     """A log on a canonical table. as_of: None means the end of the last day that anything happened on.
 
+    today: a slip of the pen in a date must not make the log speak for a day that has not come.
     One small query finds the log's first and last day. Raises nothing for an empty log.
     """
     first, last = _reach(table)
-    as_of = as_of or datetime.combine(last, datetime.max.time().replace(microsecond=0))
+    as_of = as_of or datetime.combine(min(last, today or last), time(23, 59, 59))
     days = working_days(targets.calendar, min(first, as_of.date()), max(last, as_of.date()))
     return Log(table, targets, as_of, days, frozenset(worked), events)
 

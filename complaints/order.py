@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from pydantic import Field
@@ -20,7 +20,8 @@ CUBE = "cube.parquet"
 class Order(Frozen):
     """raw: what reading said; table: the raw Parquet. folder: where everything is written, the user's alone.
 
-    key: secret of the pseudonyms, hexadecimal. as_of: None means the log's last day. software: name and
+    key: secret of the pseudonyms, hexadecimal. as_of: None means the log's last day, but none
+    after today. software: name and
     version to name in the results. seed: of the file review sample.
     """
 
@@ -31,5 +32,6 @@ class Order(Frozen):
     folder: Path
     key: str
     as_of: datetime | None = None
+    today: date | None = None
     software: str = ""
     seed: int = 1

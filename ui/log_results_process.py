@@ -59,7 +59,7 @@ def _paths(process: Process, t: Translator) -> str:
             plain(arrow.join(_name(step, t) for step in variant.steps)),
             t.number(variant.cases),
             t.percent(round(100 * variant.share)),
-            {True: t("yes"), False: t("no"), None: "–"}[variant.conforms],
+            {True: t("log-results-yes"), False: t("log-results-no"), None: "–"}[variant.conforms],
         ]
         for variant in process.variants
     ]

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from checklists import Language
 from complaints.log_report import LogReport
 from complaints.review import reviewed
 from complaints.sample import Marks, Review, Sample, Verdict
@@ -47,22 +48,29 @@ def _drawn(sample: Sample, t: Translator) -> str:
 
 
 def _sheets(current: state.Current, kept: KeptLog, report: LogReport) -> None:
+    """A link for each part of the sheets; most samples have one."""
+    from reports.case_sheets import parts
+
+    t, count = state.words(), parts(report.sample)
+    organisation = current.assessment.setup.organisation
+    with st.container(horizontal=True):
+        for part in range(1, count + 1):
+            name = t("log-results-sheets") + (f" {part}/{count}" if count > 1 else "")
+            downloads.link(
+                name,
+                partial(_printed, report, organisation, t.language, part),
+                name=f"{organisation} – {name.replace('/', '-')}.pdf",
+                media_type="application/pdf",
+                key=f"log-sheets:{kept.id}:{part}",
+                primary=False,
+            )
+
+
+def _printed(report: LogReport, organisation: str, language: Language, part: int) -> bytes:
     from reports.case_sheets import case_sheets_pdf
 
-    t, organisation = state.words(), current.assessment.setup.organisation
-    downloads.link(
-        t("log-results-sheets"),
-        partial(_printed, case_sheets_pdf, report, organisation, t.language),
-        name=f"{organisation} – {t('log-results-sheets')}.pdf",
-        media_type="application/pdf",
-        key=f"log-sheets:{kept.id}",
-        primary=False,
-    )
-
-
-def _printed(make: Any, report: LogReport, organisation: str, language: str) -> bytes:
-    pdf: bytes = make(report, report_making.PRESS, organisation=organisation, language=language).pdf
-    return pdf
+    chosen = {"organisation": organisation, "language": language, "part": part}
+    return case_sheets_pdf(report, report_making.PRESS, **chosen).pdf
 
 
 class _Reviewed(Table):

@@ -115,5 +115,6 @@ def _order(draft: Draft) -> Order:
         targets=draft.targets,
         folder=draft.space.part("check"),
         key=state.store().log_key().hex(),
+        today=state.today(),
         software="Hazır",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from checklists.model import LANGUAGES, Language
@@ -9,6 +11,9 @@ from i18n import LANGUAGE_NAMES
 from reports.options import ReportKind, ReportOptions, Section, possible
 from ui import report_logo, state
 from ui.report_making import Order
+
+if TYPE_CHECKING:
+    from complaints.log_report import LogReport
 
 
 def ask(current: state.Current) -> Order:
@@ -19,13 +24,21 @@ def ask(current: state.Current) -> Order:
     sections = _sections(current, kind)
     recommendations, draft = _switches(assessment)
     logo = report_logo.ask(assessment)
-    options = ReportOptions(kind, sections, recommendations, draft, logo)
+    options = ReportOptions(kind, sections, recommendations, draft, logo, _log(current))
     return Order(assessment, current.version, state.today(), language, options)
 
 
 def key(assessment: str, field: str) -> str:
     """The widget key of a field."""
     return f"report:{assessment}:{field}"
+
+
+def _log(current: state.Current) -> LogReport | None:
+    """What the newest complaint log showed."""
+    from ui import log_history  # a report without a log need not load what tells of one
+
+    logs = state.store().logs(current.assessment.id)
+    return log_history.report(logs[0].id, logs[0].hash) if logs else None
 
 
 def _kind(assessment: str) -> ReportKind:
@@ -55,16 +68,17 @@ def _language(current: state.Current) -> Language:
 
 
 def _sections(current: state.Current, kind: ReportKind) -> frozenset[Section]:
-    """The chosen sections; each kind remembers its own choice, alone and with ISO 9001."""
+    """The chosen sections; each kind remembers its own choice, with and without ISO 9001 and a log."""
     t, integrated = state.words(), current.joint is not None
-    offered = possible(kind, integrated=integrated, logged=False)
+    logged = bool(state.store().logs(current.assessment.id))
+    offered = possible(kind, integrated=integrated, logged=logged)
     chosen = st.pills(
         t("report-page-sections"),
         offered,
         selection_mode="multi",
         default=offered,
         format_func=lambda section: t(f"report-section-{section}"),
-        key=key(current.assessment.id, f"sections:{kind}{':joint' if integrated else ''}"),
+        key=key(current.assessment.id, f"sections:{kind}{':joint' * integrated}{':log' * logged}"),
         help=t("report-page-sections.help"),
         wrap=True,
         persist_state="session",

@@ -39,3 +39,4 @@ report-log-sample-title = The sample for file review
 report-log-sample = { $cases } of { $population } complaints: all { $must } safety and externally referred ones, { $random } at random from the other { $frame } (by site and channel), the oldest open and the slowest closed. If { $rate } or more of those { $frame } were wrong, 95 of 100 such samples would show it. Seed { $seed }: the same seed and log give the same list.
 report-log-case = Complaint
 report-log-reasons = Why it is in the sample
+report-log-number = Number

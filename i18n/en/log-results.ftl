@@ -51,6 +51,8 @@ log-results-column-conforms = In order
 log-results-column-between = From → to
 log-results-column-median = Median
 log-results-column-p90 = P90
+log-results-yes = yes
+log-results-no = no
 log-results-column-longest = Longest
 
 # Analysis

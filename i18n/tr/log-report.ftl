@@ -39,3 +39,4 @@ report-log-sample-title = Dosya inceleme örneklemi
 report-log-sample = { $population } şikâyetten { $cases } tanesi: güvenlikle ilgili ve dış çözüme gönderilen { $must } şikâyetin tümü, kalan { $frame } şikâyetten (şube ve kanala göre) rastgele { $random } tanesi, en eski açık ve en yavaş kapanan şikâyetler. Bu { $frame } şikâyetin { $rate } veya daha fazlası hatalı olsaydı, böyle 100 örneklemin 95 tanesi bunu gösterirdi. Tohum { $seed }: aynı tohum ve aynı kayıtlar aynı listeyi verir.
 report-log-case = Şikâyet
 report-log-reasons = Neden örneklemde
+report-log-number = Sayı

@@ -51,6 +51,8 @@ log-results-column-conforms = Sırasında
 log-results-column-between = Nereden → nereye
 log-results-column-median = Ortanca
 log-results-column-p90 = P90
+log-results-yes = evet
+log-results-no = hayır
 log-results-column-longest = En uzun
 
 # Analiz

@@ -12,7 +12,7 @@ from complaints.log_report import LogReport, Source
 from complaints.logtests import log_tests
 from complaints.results import CheckResult, Outcome, TestResult
 from complaints.said import told
-from complaints.sample import SampledCase as Drawn
+from complaints.sample import SampleReason
 from complaints.telling import limits_told, sentence
 from reports.material import Material, clip
 from reports.sections.cover import Fact
@@ -54,11 +54,12 @@ class Untested:
 
 
 @dataclass(frozen=True)
-class SampledCase:
-    """A case of the file review sample and why it is in it."""
+class SampledCases:
+    """Cases of the file review sample that are in it for the same reasons."""
 
-    case: str
     reasons: str
+    count: str
+    cases: str
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class ComplaintLog:
     pictures: tuple[Picture, ...]
     untested: tuple[Untested, ...]
     about: str
-    sample: tuple[SampledCase, ...]
+    sample: tuple[SampledCases, ...]
 
 
 def complaint_log(m: Material) -> ComplaintLog:
@@ -94,7 +95,7 @@ def complaint_log(m: Material) -> ComplaintLog:
         pictures=log_pictures(report, m.t),
         untested=tuple(_untested(m, report)),
         about=_about_sample(m, report),
-        sample=tuple(_sampled(m, case) for case in report.sample.cases),
+        sample=tuple(_sampled(m, report)),
     )
 
 
@@ -185,5 +186,12 @@ def _about_sample(m: Material, report: LogReport) -> str:
     )
 
 
-def _sampled(m: Material, case: Drawn) -> SampledCase:
-    return SampledCase(case.case, m.t.listing(m.t(f"sample-reason-{reason}") for reason in case.reasons))
+def _sampled(m: Material, report: LogReport) -> Iterator[SampledCases]:
+    """The list by reason, in the log's order: the most telling reasons first."""
+    found: dict[tuple[SampleReason, ...], list[str]] = defaultdict(list)
+    for case in report.sample.cases:
+        found[case.reasons].append(case.case)
+    order = list(SampleReason)
+    for reasons in sorted(found, key=lambda r: [order.index(reason) for reason in r]):
+        words = m.t.listing(m.t(f"sample-reason-{reason}") for reason in reasons)
+        yield SampledCases(words, m.t.number(len(found[reasons])), ", ".join(found[reasons]))
