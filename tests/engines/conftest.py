@@ -6,8 +6,12 @@ import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from ibis.backends.sql import SQLBackend
+
+from complaints.engines import connect
 
 HOST = "127.0.0.1"
 ACCOUNT = "postgres"
@@ -22,20 +26,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a server of the tests' own, which root may not run."""
-    folder = tmp_path_factory.mktemp("postgres")
-    if os.getuid() == 0:
-        for each in (folder, *folder.parents[:2]):
-            each.chmod(0o755)
-        shutil.chown(folder, ACCOUNT)
-    port = free_port()
-    server = [program("pg_ctl"), "-D", str(folder / "data"), "-w"]
-    serving = f"-c port={port} -c listen_addresses={HOST} -c unix_socket_directories={folder} {QUICK}"
-    call(program("initdb"), "-D", str(folder / "data"), "-U", ACCOUNT, "--auth=trust", "--encoding=UTF8")
-    call(*server, "-l", str(folder / "log"), "-o", serving, "start")
-    yield f"postgres://{ACCOUNT}@{HOST}:{port}/postgres"
-    call(*server, "-m", "immediate", "stop")
+def postgres() -> Iterator[str]:
+    """The URL of a server of the tests' own, which root may not run (nor look into pytest's own folders)."""
+    with TemporaryDirectory(prefix="hazir-postgres-") as name:
+        data, port = Path(name, "data"), free_port()
+        if os.getuid() == 0:
+            shutil.chown(name, ACCOUNT)
+        server = [program("pg_ctl"), "-D", str(data), "-w"]
+        serving = f"-c port={port} -c listen_addresses={HOST} -c unix_socket_directories={name} {QUICK}"
+        call(program("initdb"), "-D", str(data), "-U", ACCOUNT, "--auth=trust", "--encoding=UTF8")
+        call(*server, "-l", f"{name}/log", "-o", serving, "start")
+        yield f"postgres://{ACCOUNT}@{HOST}:{port}/postgres"
+        call(*server, "-m", "immediate", "stop")
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[SQLBackend]:
+    """A Spark session on this machine."""
+    engine = connect("spark://local[2]")
+    yield engine
+    engine.disconnect()
 
 
 def program(name: str) -> str:
