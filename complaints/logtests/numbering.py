@@ -46,9 +46,9 @@ def number_blocks(cases: ir.Table) -> ir.Table:
     """Blocks of 32 numbers: prefix, block, bits, cases, first (row), width (digits with leading zeros)."""
     numbered = cases.filter(cases.case_id.notnull(), cases.id_number.notnull())
     prefix = prefix_of(numbered)
-    bit = (ibis.literal(2) ** (numbered.id_number & (BITS - 1))).cast("int64")
+    one, place = ibis.literal(1, "int8").cast("int64"), (numbered.id_number & (BITS - 1)).cast("int32")
     return numbered.group_by(prefix=prefix, block=block_of(numbered)).aggregate(
-        bits=bit_or(bit),
+        bits=bit_or(one << place),  # typed for Spark, which shifts in 32 bits, and PostgreSQL
         cases=numbered.count(),
         first=numbered.row.min(),
         width=(numbered.case_id.length() - prefix.length()).min(),
