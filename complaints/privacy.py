@@ -37,7 +37,7 @@ def pseudonym_sql(cell: str, key: bytes) -> str:
     """``pseudonym`` of a column, in DuckDB; null stays null."""
     inner, outer = (_blob(bytes(b ^ pad for b in key.ljust(_BLOCK, b"\0"))) for pad in (0x36, 0x5C))
     blanks, folded = r"'[\s\x{00A0}]+'", fold_sql(cell)
-    is_wide = rf"regexp_matches({folded}, '\s\s|[\t\r\n\x{{00A0}}]')"
+    is_wide = rf"regexp_matches({folded}, '^\s|\s\s|[\t\r\n\x{{00A0}}]|\s$')"
     name = f"CASE WHEN {is_wide} THEN trim(regexp_replace({folded}, {blanks}, ' ', 'g')) ELSE {folded} END"
     return f"left(sha256({outer} || unhex(sha256({inner} || encode({name})))), {DIGITS})"
 
