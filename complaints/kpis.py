@@ -58,8 +58,7 @@ class Measured:
 @dataclass(frozen=True)
 class Kpi:
     """A key figure. by: the moment whose period a case counts in; needs: further fields it cannot do
-    without; may: fields it uses where the log has them; worked: moments that may need the working calendar;
-    better: whether more or less of it is meant to be good, None where neither is.
+    without; may: fields it uses where the log has them; worked: moments that may need the working calendar.
     """
 
     name: str
@@ -69,7 +68,6 @@ class Kpi:
     may: tuple[FieldName, ...] = ()
     worked: tuple[FieldName, ...] = ()
     unit: Literal["percent", "days", "points", "cases"] = "percent"
-    better: Literal["more", "less"] | None = None
 
     @property
     def fields(self) -> tuple[FieldName, ...]:
@@ -218,18 +216,16 @@ def _root_cause_share(log: Log) -> Measured:
 
 _DEFINED = (
     Kpi("complaints", _complaints, "received_at", unit="cases"),
-    Kpi("ack-on-time", _ack_on_time, "received_at", ("acknowledged_at",), better="more",
+    Kpi("ack-on-time", _ack_on_time, "received_at", ("acknowledged_at",),
         worked=("received_at", "acknowledged_at")),
-    Kpi("answer-on-time", _answer_on_time, "due_at", ("communicated_at",), better="more"),
-    Kpi("reopened", _reopened, "closed_at", ("reopened_at",), better="less"),
+    Kpi("answer-on-time", _answer_on_time, "due_at", ("communicated_at",)),
+    Kpi("reopened", _reopened, "closed_at", ("reopened_at",)),
     Kpi("escalated", _escalated, "received_at", ("escalated_at",)),
-    Kpi("referred", _referred, "received_at", ("referred_out",), better="less"),
-    Kpi("satisfaction", _satisfaction, "received_at", ("satisfaction",), unit="points", better="more"),
-    Kpi("answer-days", _answer_days, "communicated_at", ("received_at",), unit="days", better="less"),
-    Kpi("close-days", _close_days, "closed_at", ("received_at",), ("paused_days",), unit="days",
-        better="less"),
-    Kpi("root-cause-share", _root_cause_share, "received_at", ("justified", "cause"), ("closed_at",),
-        better="more"),
+    Kpi("referred", _referred, "received_at", ("referred_out",)),
+    Kpi("satisfaction", _satisfaction, "received_at", ("satisfaction",), unit="points"),
+    Kpi("answer-days", _answer_days, "communicated_at", ("received_at",), unit="days"),
+    Kpi("close-days", _close_days, "closed_at", ("received_at",), ("paused_days",), unit="days"),
+    Kpi("root-cause-share", _root_cause_share, "received_at", ("justified", "cause"), ("closed_at",)),
 )  # fmt: skip
 
 KPIS: dict[str, Kpi] = {kpi.name: kpi for kpi in _DEFINED}
