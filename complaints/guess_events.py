@@ -12,7 +12,7 @@ from complaints.columns import ACTIVITY, AT, WHO
 from complaints.fields import fields
 from complaints.guess_data import guess_words
 from complaints.guess_fields import Guessed
-from complaints.headings import Match, match, words
+from complaints.headings import Match, match, names, words
 from complaints.profile import Profile
 from complaints.sql import name
 from complaints.values import cell_sql
@@ -48,7 +48,7 @@ def events(
     connection: duckdb.DuckDBPyConnection, table: str, profiles: Mapping[str, Profile]
 ) -> Events | None:
     """The event columns of a log; None where a row is a case."""
-    case = _best(profiles, ("case_id", *fields()["case_id"].aliases), lambda p: not p.is_dates)
+    case = _best(profiles, names(fields()["case_id"]), lambda p: not p.is_dates)
     if not case or not _repeats(connection, table, case[0]):
         return None
     rest = {heading: profile for heading, profile in profiles.items() if heading != case[0]}
@@ -63,7 +63,7 @@ def events(
         guess_words().event.who,
         lambda p: not p.is_dates,
     )
-    steps = dict(_steps(_names(connection, table, activity[0])))
+    steps = dict(_steps(_activities(connection, table, activity[0])))
     if "received_at" not in steps.values():
         steps |= _first(connection, table, case[0], at[0], activity[0], steps)
     chosen = {"case_id": case, AT: at, ACTIVITY: activity, WHO: who}
@@ -74,8 +74,8 @@ def events(
 def step_of(activity: str) -> str | None:
     """The step that an activity marks by its name, if it is a known one ("T02 Closed" is "Closed")."""
     bare = _CODE.sub("", words(activity))
-    for step, names in guess_words().activities.items():
-        if any(words(known) == bare for known in names):
+    for step, known in guess_words().activities.items():
+        if any(words(one) == bare for one in known):
             return step
     return None
 
@@ -110,7 +110,7 @@ def _repeats(connection: duckdb.DuckDBPyConnection, table: str, heading: str) ->
     return bool(filled and distinct / filled < REPEATED)
 
 
-def _names(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -> list[str]:
+def _activities(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -> list[str]:
     cell = cell_sql(name(heading))
     found = connection.execute(
         f"SELECT cell, count(*) FROM (SELECT {cell} AS cell FROM {table}) WHERE cell IS NOT NULL "

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from assessment.statement import Statement, say
 from complaints.fields import Kind, LogField, Privacy, fields
-from complaints.headings import Match, match
+from complaints.headings import Match, match, names
 from complaints.profile import Profile
 
 LEAST = 0.55
@@ -104,15 +104,18 @@ def _text_fit(field: LogField, profile: Profile) -> float:
         return 0.0
     if field.name == "case_id":
         return profile.variety
-    if field.privacy is Privacy.NONE and profile.length > 80:
+    if field.privacy is Privacy.NONE and (profile.length > 80 or _is_yes_and_no(profile)):
         return 0.4
     return 1.0
 
 
+def _is_yes_and_no(profile: Profile) -> bool:
+    return profile.distinct == 2 and profile.truths == 1
+
+
 def _pairs(profile: Profile) -> Iterator[Pair]:
     for field in fields().values():
-        aliases = (field.name, field.title.en, field.title.tr, *field.aliases)
-        if found := match(profile.heading, aliases):
+        if found := match(profile.heading, names(field)):
             suits = fit(field, profile)
             # Values that do not suit weigh more than a heading that does: "Closed" may hold yes and no.
             score = found.score * (0.3 + 0.7 * suits)

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
+from complaints.fields import LogField
 from complaints.mapping import heading_key
 
 NEARLY = 0.84
@@ -24,6 +25,11 @@ class Match:
     score: float
     how: Literal["same", "part", "like"]
     alias: str
+
+
+def names(field: LogField) -> tuple[str, ...]:
+    """Everything that a field is called."""
+    return (field.name, field.title.en, field.title.tr, *field.aliases)
 
 
 @lru_cache(maxsize=20_000)

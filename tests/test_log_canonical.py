@@ -121,7 +121,8 @@ def test_mixed_time_zones_are_warned_about(tmp_path: Path):
     [("1.234,5", 1234.5, 1234.5), ("1,234.5", 1234.5, 1234.5), ("1.234", 1234, 1.234), ("1,234", 1.234, 1234),
      ("12,5", 12.5, 12.5), ("12.5", 12.5, 12.5), ("1.234.567", 1234567, 1234567),
      ("1 250,50 TL", 1250.5, 1250.5), ("₺1250", 1250, 1250), ("%5", 5, 5), ("-3", -3, -3),
-     ("1e3", 1000, 1000), ("12,", None, None), ("nan", None, None), ("inf", None, None), ("1.2.3", None, None)],
+     ("1e3", 1000, 1000), ("12,", None, None), ("nan", None, None), ("inf", None, None),
+     ("1.2.3", None, None)],
 )  # fmt: skip
 def test_a_number_is_read_with_either_decimal_sign(tmp_path: Path, cell: str, comma: float, point: float):
     for decimal, value in ((",", comma), (".", point)):

@@ -34,8 +34,8 @@ MAPPING = mapped(
     complainant_name="Ad", complainant_contact="Telefon", description="Metin",
 )  # fmt: skip
 SECRETS = ("Ayşegül", "AYŞEGÜL", "Karaçelebi", "KARAÇELEBİ", "Zübeyde", "Kasımpaşalı", "kasımpaşalı",
-           "Başkası", "0532", "111 22 33", "ornek.com", "10000000146", "6457", "4111", "numaram", "yatırın", "aysegul",
-           "karacelebi", "kasimpasali")  # fmt: skip
+           "Başkası", "0532", "111 22 33", "ornek.com", "10000000146", "6457", "4111", "numaram", "yatırın",
+           "aysegul", "karacelebi", "kasimpasali")  # fmt: skip
 
 
 def test_no_value_of_a_private_column_is_in_any_file_that_is_left(tmp_path: Path):
