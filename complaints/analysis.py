@@ -29,6 +29,9 @@ BANDS = ((0, 7), (8, 30), (31, 60), (61, None))
 """Ages of open cases, in calendar days."""
 LATE = ("T08-overdue", "T08-rule")
 """Checks that say whether an answer was late, the first that could be asked."""
+GAP, STRAY = 200, 0.01
+"""Days without a receipt after which nothing is charted, and before which less than this share of the cases
+is taken for wrong dates (T17)."""
 UNITS = 1000
 """Complaints are told for so many units (orders, customers)."""
 
@@ -76,14 +79,16 @@ def _counts(log: Log, cube: Cube, name: FieldName) -> dict[str | None, int]:
 
 def _months(log: Log, cube: Cube) -> tuple[Month, ...]:
     """Every month from the first receipt to the moment that the log speaks for, quiet ones too."""
+    today = log.as_of.date()
     received = {row[MONTH]: row[CASES] for row in cube.by(MONTH, CASES).to_pylist() if row[MONTH]}
-    if not received:
-        return ()
+    received = _without_strays({month: n for month, n in received.items() if month <= today})
+    last = max(received, default=today)
+    end = last if (today - last).days > GAP else today
     closed, volumes, tells = _closed(log), _volumes(log), log.has("closed_at")
     months: list[Month] = []
-    month, waiting, last = min(received), 0, log.as_of.date()
+    month, waiting = min(received, default=date.max), 0
     waiting -= sum(n for day, n in closed.items() if day < month)
-    while month <= max(last, max(received)):
+    while month <= end:
         waiting += received.get(month, 0) - closed.get(month, 0)
         months.append(
             Month(
@@ -91,12 +96,22 @@ def _months(log: Log, cube: Cube) -> tuple[Month, ...]:
                 received=received.get(month, 0),
                 closed=closed.get(month, 0) if tells else None,
                 open_at_end=waiting if tells else None,
-                whole=next_period(month, "month") - timedelta(days=1) <= last,
+                whole=next_period(month, "month") - timedelta(days=1) <= today,
                 volume=volumes.get(month),
             )
         )
         month = next_period(month, "month")
     return tuple(months)
+
+
+def _without_strays(received: dict[date, int]) -> dict[date, int]:
+    """The months without a few cases of long before: a wrong year would fill a chart with empty months."""
+    days, total = sorted(received), sum(received.values())
+    for n in range(len(days) - 1, 0, -1):
+        stray = sum(received[day] for day in days[:n])
+        if (days[n] - days[n - 1]).days > GAP and stray < STRAY * total:
+            return {day: received[day] for day in days[n:]}
+    return received
 
 
 def _closed(log: Log) -> dict[date, int]:

@@ -11,6 +11,8 @@ from checklists.words import Frozen
 from complaints.fields import FieldName, fields
 from i18n import Translator
 
+TINY = 0.001
+
 
 class Said(Frozen):
     """Fluent message ``say-<code>`` with its facts.
@@ -28,10 +30,19 @@ class Said(Frozen):
 
 def told(said: Said, t: Translator) -> str:
     """The sentence in the translator's language. Raises KeyError and ValueError as the translator does."""
-    shares = {name: t.percent(Fraction(share) * 100, 1) for name, share in said.shares.items()}
+    shares = {name: share_text(share, t) for name, share in said.shares.items()}
     days = {name: t.date(day) for name, day in said.days.items()}
     names = {name: field_name(field, t) for name, field in said.fields.items()}
     return t(f"say-{said.code}", **(said.facts | shares | days | names))
+
+
+def share_text(share: float, t: Translator) -> str:
+    """A share in per cent; a tiny one is not called nothing, and almost all not all."""
+    if 0 < share < TINY:
+        return f"< {t.percent(Fraction(TINY) * 100, 1)}"
+    if 1 - TINY < share < 1:
+        return f"> {t.percent(Fraction(1 - TINY) * 100, 1)}"
+    return t.percent(Fraction(share) * 100, 1)
 
 
 def field_name(field: FieldName, t: Translator) -> str:

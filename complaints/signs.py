@@ -144,16 +144,22 @@ def _weekdays(timed: Sequence[Hour]) -> Iterator[Sign]:
 
 
 def _against_numbers(log: Log) -> Iterator[Sign]:
-    """Running numbers whose entry lies days before that of the number before them."""
-    if not log.has("id_number") or not (log.has("logged_at") or log.has("received_at")):
+    """Numbers of a case that came days before the case with the number before it.
+
+    Numbers may be given out at receipt or at logging: the one that they follow better counts.
+    """
+    moments = [name for name in ("received_at", "logged_at") if log.has(name)]
+    if not moments or not log.has("id_number"):
         return
-    at = log.table["logged_at" if log.has("logged_at") else "received_at"]
-    table = log.table.filter(log.table.id_number.notnull(), at.notnull())
-    line = table.select(prefix=table.id_prefix.fill_null(""), number="id_number", day=at.date().epoch_days())
-    order = ibis.window(group_by="prefix", order_by=["number", "day"])
-    steps = line.mutate(before=line.day.lag().over(order)).filter(ibis._.before.notnull())
-    row = _row(steps.aggregate(all=steps.count(), found=steps.count(where=steps.day < steps.before)))
-    count, population = int(row["found"] or 0), int(row["all"] or 0)
+    known = [log.table.id_number.notnull(), *(log.table[name].notnull() for name in moments)]
+    table = log.table.filter(*known)
+    days = {name: table[name].date().epoch_days() for name in moments}
+    line = table.select(prefix=table.id_prefix.fill_null(""), number="id_number", **days)
+    order = ibis.window(group_by="prefix", order_by=["number", *moments])
+    steps = line.mutate(**{f"{name}_before": line[name].lag().over(order) for name in moments})
+    back = {name: steps.count(where=steps[name] < steps[f"{name}_before"]) for name in moments}
+    row = _row(steps.aggregate(all=steps[f"{moments[0]}_before"].count(), **back))
+    count, population = min(int(row[name]) for name in moments), int(row["all"])
     if count >= FEWEST and count >= 0.02 * population:
         yield _sign("order-against-numbers", count, population, count >= 0.2 * population)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal, Protocol, cast
 
 import altair as alt
 
@@ -34,6 +34,14 @@ TILE_FONT = f"{NARROW} ? 9 : 10.5"
 """A phone has room for one verdict of the map's legend in a line, and for smaller numbers on its tiles."""
 
 Width = int | Literal["container"]
+
+
+class Chart(Protocol):
+    """What can be drawn: frozen data with one definition for the screen and for paper."""
+
+    def draw(self, *, width: Width = "container", ink: str = PAGE_INK) -> alt.LayerChart:
+        """The chart; width in pixels of the plot, ink for the words around it."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -119,23 +127,23 @@ def _tiles(chart: HeatMap, ink: str) -> alt.LayerChart:
     tiles = [asdict(tile) | {"word": words[tile.band]} for tile in chart.tiles]
     lines = list(range(len(chart.rows)))
     colours = alt.Scale(domain=list(words.values()), range=[BANDS[band] for band in words])
-    base = alt.Chart(_data(tiles)).encode(
+    base = alt.Chart(data(tiles)).encode(
         y=alt.Y("row:O", scale=alt.Scale(domain=lines), axis=_line_axis(chart, ink)),
         x=alt.X("place:O", axis=None),
         tooltip=[alt.Tooltip(f"{name}:N", title=None) for name in ("title", "score")],
     )
     ground = base.mark_rect(stroke="white", strokeWidth=1.5).encode(
-        color=alt.Color("word:N", scale=colours, legend=_legend(ink, TILE_COLUMNS))
+        color=alt.Color("word:N", scale=colours, legend=legend(ink, TILE_COLUMNS))
     )
     numbers = base.mark_text(dy=-6, fontSize=9, color=ON_BAND).encode(text="number:N")
     scores = base.mark_text(dy=6, fontSize=alt.ExprRef(TILE_FONT), fontWeight=600, color=ON_BAND).encode(
         text="score:N"
     )
-    return _layered(ground, numbers, scores)
+    return layered(ground, numbers, scores)
 
 
 def _line_axis(chart: HeatMap, ink: str) -> alt.Axis:
-    axis = _row_axis(ink)
+    axis = row_axis(ink)
     axis.labelExpr = f"{json.dumps(chart.rows)}[datum.value]"
     axis.labelFontWeight = {
         "condition": {"test": f"indexof({json.dumps(chart.heads)}, datum.value) >= 0", "value": 700},
@@ -153,13 +161,13 @@ def _dumbbells(chart: ScoreChart, ink: str) -> alt.LayerChart:
             (chart.evidenced, r.evidenced, r.evidenced_text, "left"),
         )
     ]
-    y = _rows([r.label for r in chart.rows], ink)
+    y = rows_of([r.label for r in chart.rows], ink)
     x = alt.X("value:Q", title=None, scale=alt.Scale(domain=[0, 100]), axis=_percent_axis(chart, ink))
     colours = alt.Scale(domain=[chart.claimed, chart.evidenced], range=[CLAIMED, EVIDENCED])
-    kind = alt.Color("kind:N", scale=colours, legend=_legend(ink))
-    base = alt.Chart(_data(marks)).encode(y=y)
-    bridges = alt.Chart(_data([asdict(r) for r in chart.rows])).mark_rule(color=LINE, strokeWidth=3)
-    return _layered(
+    kind = alt.Color("kind:N", scale=colours, legend=legend(ink))
+    base = alt.Chart(data(marks)).encode(y=y)
+    bridges = alt.Chart(data([asdict(r) for r in chart.rows])).mark_rule(color=LINE, strokeWidth=3)
+    return layered(
         bridges.encode(y=y, x=alt.X("evidenced:Q", title=None), x2="claimed:Q"),
         base.mark_point(filled=True, size=70, opacity=1).encode(x=x, color=kind),
         _labels(base, x, ink, "right", 8),
@@ -181,17 +189,17 @@ def _stacks(chart: GapChart, ink: str) -> alt.LayerChart:
     whole = alt.Axis(
         tickMinStep=1, labelColor=ink, gridColor=LINE, gridDash=[2, 3], domain=False, ticks=False
     )
-    base = alt.Chart(_data(rows)).encode(
-        y=_rows(labels, ink),
+    base = alt.Chart(data(rows)).encode(
+        y=rows_of(labels, ink),
         x=alt.X("count:Q", stack="zero", title=None, axis=whole),
         order=alt.Order("order:Q"),
     )
-    bars = base.mark_bar(size=12).encode(color=alt.Color("word:N", scale=colours, legend=_legend(ink)))
-    counts = alt.Chart(_data(_middles(chart))).mark_text(fontSize=10)
-    return _layered(
+    bars = base.mark_bar(size=12).encode(color=alt.Color("word:N", scale=colours, legend=legend(ink)))
+    counts = alt.Chart(data(_middles(chart))).mark_text(fontSize=10)
+    return layered(
         bars,
         counts.encode(
-            y=_rows(labels, ink), x="middle:Q", text="count:Q", color=alt.Color("ink:N", scale=None)
+            y=rows_of(labels, ink), x="middle:Q", text="count:Q", color=alt.Color("ink:N", scale=None)
         ),
     )
 
@@ -211,11 +219,13 @@ def _middles(chart: GapChart) -> list[dict[str, Any]]:
     return found
 
 
-def _rows(labels: list[str], ink: str) -> alt.Y:
-    return alt.Y("label:N", sort=labels, axis=_row_axis(ink))
+def rows_of(labels: list[str], ink: str) -> alt.Y:
+    """A row for each label, in their order."""
+    return alt.Y("label:N", sort=labels, axis=row_axis(ink))
 
 
-def _row_axis(ink: str) -> alt.Axis:
+def row_axis(ink: str) -> alt.Axis:
+    """The names of rows, cut where a phone has no room for them."""
     return alt.Axis(
         labelLimit=alt.ExprRef(LABEL_WIDTH),
         labelPadding=8,
@@ -237,7 +247,7 @@ def _percent_axis(chart: ScoreChart, ink: str) -> alt.Axis:
     )  # fmt: skip
 
 
-def _legend(ink: str, columns: str = "") -> alt.Legend:
+def legend(ink: str, columns: str = "") -> alt.Legend:
     """One line of words, or as many in a line as Vega finds ``columns`` to be."""
     return alt.Legend(
         title=None,
@@ -250,9 +260,11 @@ def _legend(ink: str, columns: str = "") -> alt.Legend:
     )
 
 
-def _layered(*charts: alt.Chart) -> alt.LayerChart:
+def layered(*charts: alt.Chart) -> alt.LayerChart:
+    """Charts on top of each other, the first at the bottom."""
     return cast(alt.LayerChart, alt.layer(*charts))
 
 
-def _data(rows: list[dict[str, Any]]) -> alt.InlineData:
+def data(rows: list[dict[str, Any]]) -> alt.InlineData:
+    """Rows that travel with the chart."""
     return alt.InlineData(values=rows)

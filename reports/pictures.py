@@ -11,13 +11,13 @@ from functools import lru_cache
 import vl_convert
 
 from reports import fonts
-from reports.charts import GapChart, HeatMap, ScoreChart
+from reports.charts import Chart
 
 PAPER_INK = "#1c2733"
 
 
 @lru_cache(maxsize=64)
-def svg(chart: ScoreChart | GapChart | HeatMap, width: int, ink: str) -> bytes:
+def svg(chart: Chart, width: int, ink: str) -> bytes:
     """The chart as an SVG picture; width in pixels of the plot, without the labels; ink for its texts."""
     _register_fonts()
     drawn = chart.draw(width=width, ink=ink).configure(font=fonts.FAMILY, background="transparent")

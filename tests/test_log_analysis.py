@@ -18,7 +18,7 @@ from complaints.logtests.timeliness import answered_after_due
 from complaints.pareto import pareto
 from complaints.process import measures
 from complaints.recurrence import recurrence
-from complaints.said import told
+from complaints.said import share_text, told
 from complaints.targets import Targets
 from i18n import translator
 
@@ -80,6 +80,15 @@ def test_months_have_receipts_closings_and_what_was_open_at_their_end():
         (1, 3, 1, 2, True), (2, 0, 0, 2, True), (3, 2, 2, 2, True),
     ]  # fmt: skip
     assert [m.backlog for m in months] == [pytest.approx(2 / 3), None, 1.0]
+
+
+def test_a_wrong_year_does_not_fill_the_months():
+    days = [f"2024-{month:02}-{day:02}" for month in (1, 2, 3) for day in range(1, 29)] * 2
+    rows = [(day,) for day in ("2014-01-05", "2024-05-01", *days)]
+    months = analysed(cases(("received_at",), *rows)).months
+    assert [(m.month.isoformat(), m.received) for m in months] == [
+        ("2024-01-01", 56), ("2024-02-01", 56), ("2024-03-01", 56),
+    ]  # fmt: skip
 
 
 def test_nothing_is_called_open_where_the_log_does_not_tell_closing():
@@ -276,3 +285,16 @@ def test_few_cases_are_told_as_counts_with_their_interval():
     words = told(said["analysis-first-contact"], translator("en"))
     assert words.startswith("1 of 7 closed complaints")
     assert "95 % interval 0.4% to 57.9%" in words
+
+
+@pytest.mark.parametrize(
+    ("share", "en", "tr"),
+    [
+        (0.0, "0.0%", "%0,0"),
+        (0.0002, "< 0.1%", "< %0,1"),
+        (0.9999, "> 99.9%", "> %99,9"),
+        (0.5, "50.0%", "%50,0"),
+    ],
+)
+def test_a_tiny_share_is_not_called_nothing(share: float, en: str, tr: str):
+    assert (share_text(share, translator("en")), share_text(share, translator("tr"))) == (en, tr)

@@ -155,6 +155,14 @@ def test_numbers_that_run_against_the_days_of_entry_are_a_sign():
     assert (sign.count, sign.population, sign.strength) == (15, 29, "clear")
 
 
+def test_numbers_may_follow_receipt_or_logging():
+    late = numbered(list(range(30)))
+    logged = pa.array(
+        [START + timedelta(days=d + (5 if d % 2 else 0)) for d in range(30)], pa.timestamp("us")
+    )
+    assert "order-against-numbers" not in seen(late.append_column("logged_at", logged))
+
+
 def test_numbers_within_one_day_may_stand_in_any_order():
     assert "order-against-numbers" not in seen(numbered([n // 10 for n in range(40)]))
 

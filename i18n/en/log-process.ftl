@@ -191,10 +191,11 @@ log-chart-rule-run = the eighth or later in a row on one side of the centre: the
 log-chart-rule-trend = the sixth or later that rises, or falls, without a break: it drifts
 log-chart-rule-jump = a leap from the month before, larger than its usual steps
 log-chart-map = Process map
-log-chart-map-edge = { $cases } · { $time }
 log-chart-variants = The most frequent paths
 log-chart-variants-row = { $share } · { $cases }
 log-chart-pareto = Complaints by: { $field }
+log-chart-vital = most of the complaints (80%)
+log-chart-many = the rest
 log-chart-pareto-empty = (empty)
 log-chart-pareto-other = { $values ->
         [one] one other value

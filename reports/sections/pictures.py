@@ -12,7 +12,7 @@ from assessment.scale import BANDS
 from assessment.score import Score
 from checklists.model import Clause
 from i18n import Translator
-from reports.charts import GapChart, GapRow, HeatMap, HeatTile, ScoreChart, ScoreRow
+from reports.charts import Chart, GapChart, GapRow, HeatMap, HeatTile, ScoreChart, ScoreRow
 from reports.material import Material, band_of, percent
 
 GAP_GRADES = (Grade.MAJOR, Grade.MINOR, Grade.OPPORTUNITY)
@@ -27,7 +27,7 @@ class Picture:
     name: str
     title: str
     alt: str
-    chart: ScoreChart | GapChart | HeatMap
+    chart: Chart
 
 
 def all_pictures(m: Material) -> tuple[Picture, ...]:
