@@ -30,7 +30,7 @@ def show(kept: KeptLog, report: LogReport, name: str) -> None:
 
 @lru_cache(maxsize=8)
 def _pictures(log_id: int, digest: str, language: Language) -> dict[str, Picture]:
-    from reports.log_charts import log_pictures  # Altair takes a second to import
+    from reports.log_charts import log_pictures, measure_pictures  # Altair takes a second to import
 
-    drawn = log_pictures(log_history.report(log_id, digest), translator(language))
-    return {picture.name: picture for picture in drawn}
+    report, t = log_history.report(log_id, digest), translator(language)
+    return {picture.name: picture for picture in (*log_pictures(report, t), *measure_pictures(report, t))}
