@@ -294,6 +294,12 @@ def test_reading_writes_no_more_than_it_may(tmp_path: Path):
     assert (tmp_path / "raw.parquet").stat().st_size <= 20_000
 
 
+def test_a_place_that_cannot_be_written_to_is_told(tmp_path: Path):
+    (tmp_path / "log.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(LogRefused, match="log-not-written"):
+        read_raw(tmp_path / "log.csv", tmp_path / "nowhere" / "raw.parquet")
+
+
 def test_a_reader_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch):
     monkeypatch.setattr(reading, "SECONDS", 0.05)
     assert refusal(tmp_path, "a,b\n1,2\n") == "log-time"
