@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+AFTER_RECEIPT = 45
+"""Days after the last receipt in which cases are still worked on in the same export."""
+
 TEXTS = 10_000
 """Distinct texts of a field that are looked at; nobody has more channels, sites or categories."""
 
@@ -133,24 +136,39 @@ def open_log(
     table: ir.Table, targets: Targets, *, as_of: datetime | None = None, events: ir.Table | None = None,
     worked: Iterable[str] = STEPS, today: date | None = None,
 ) -> Log:  # fmt: skip
-    """A log on a canonical table. as_of: None means the end of the last day that anything happened on.
+    """A log on a canonical table.
 
-    today: a slip of the pen in a date must not make the log speak for a day that has not come.
-    One small query finds the log's first and last day. Raises nothing for an empty log.
+    as_of: None means the end of the last day that anything happened on, as far as that can be true: not after
+    today, and not more than ``AFTER_RECEIPT`` days after the last receipt. Else a slip of the pen in one
+    date would make the whole log speak for a day that has not come.
     """
-    first, last = _reach(table)
-    as_of = as_of or datetime.combine(min(last, today or last), time(23, 59, 59))
+    first, last = _reach(table, today)
+    as_of = as_of or datetime.combine(last, time(23, 59, 59))
     days = working_days(targets.calendar, min(first, as_of.date()), max(last, as_of.date()))
     return Log(table, targets, as_of, days, frozenset(worked), events)
 
 
-def _reach(table: ir.Table) -> tuple[date, date]:
-    """The first and the last day that a step was taken on; 1970-01-01 for a log without one."""
+def _reach(table: ir.Table, today: date | None) -> tuple[date, date]:
+    """The day before the first step and the day of the last believable one; 1970-01-01 without any."""
     moments = [name for name in STEPS if name in table.columns]
-    ends = {f"{end}_{name}": getattr(table[name], end)() for name in moments for end in ("min", "max")}
+    begun = [name for name in ("received_at", "logged_at") if name in moments] or moments
+    end = today or date.max - timedelta(days=AFTER_RECEIPT)
+    first = _days(table, {name: table[name].min() for name in moments})
+    received = _days(table, {name: _last(table, name, end) for name in begun})
+    end = min(end, max(received) + timedelta(days=AFTER_RECEIPT)) if received else end
+    last = _days(table, {name: _last(table, name, end) for name in moments})
+    nothing = [date(1970, 1, 1)]
+    return min(first or nothing) - timedelta(days=1), max(last or first or nothing)
+
+
+def _last(table: ir.Table, name: str, end: date) -> ir.TimestampScalar:
+    """The last moment of a field that does not lie after a day."""
+    return table[name].max(where=table[name].date() <= ibis.literal(end))
+
+
+def _days(table: ir.Table, ends: Mapping[str, ir.TimestampScalar]) -> list[date]:
     found = table.aggregate(**ends).to_pyarrow().to_pylist()[0] if ends else {}
-    seen = [value.date() for value in found.values() if value is not None] or [date(1970, 1, 1)]
-    return min(seen) - timedelta(days=1), max(seen)
+    return [value.date() for value in found.values() if value is not None]
 
 
 def _with_calendar(cases: ir.Table, days: ir.Table, name: str) -> ir.Table:

@@ -25,7 +25,6 @@ report-log-results-note = Every limit is named with its origin. A missed default
 report-log-test = Test
 report-log-outcome = Outcome
 report-log-found = What was found
-report-log-limit = Held against
 report-log-cases = For instance: { $cases }{ $more ->
         [0] {""}
         [one] , and one more

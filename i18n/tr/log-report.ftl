@@ -25,7 +25,6 @@ report-log-results-note = Her sınır değer, kaynağıyla birlikte verilir. Bu 
 report-log-test = Test
 report-log-outcome = Sonuç
 report-log-found = Bulunan
-report-log-limit = Karşılaştırılan sınır
 report-log-cases = Örneğin: { $cases }{ $more ->
         [0] {""}
         [one] {" "}ve bir tane daha
