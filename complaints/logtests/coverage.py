@@ -113,7 +113,7 @@ def missing_from_the_log(log: Log, limits: Limits) -> PerUnit:
     an id; one that no case has as its id fails (4.9)."""
     wanted = dict.fromkeys(log.targets.reconcile)
     rows = pa.table({"unit": list(wanted), "first": list(range(len(wanted)))})
-    logged = log.table.filter(log.table.case_id.notnull()).select(logged="case_id").distinct()
-    references = ibis.memtable(rows).filter(logged.count().as_scalar() > 0)
+    references = ibis.memtable(rows).filter(log.table.case_id.count().as_scalar() > 0)
+    logged = log.table.select(logged="case_id").semi_join(references, [("logged", "unit")]).distinct()
     matched = references.left_join(logged, references.unit == logged.logged)
     return PerUnit(matched.select("unit", "first", failed=matched.logged.isnull()))
