@@ -72,7 +72,12 @@ def _leisurely(cases: Cases, plan: Plan) -> Column:
 
 
 def _verifiable(cases: Cases, plan: Plan) -> Column:
-    return _upheld(cases, plan) & (cases["closed_at"] < plan.as_of - 120 * DAY)
+    return _upheld(cases, plan) & (cases["closed_at"] < plan.as_of - 120 * DAY) & ~is_neglected(cases)
+
+
+def is_neglected(cases: Cases) -> Column:
+    """Whether a case is of the one product and cause for which no corrective action is taken (T15)."""
+    return (cases["product"] == 1) & (cases["cause"] == 2)
 
 
 def fault(
@@ -100,6 +105,7 @@ def plant_all(
         fitting = np.flatnonzero(free & kind.fits(cases, plan))
         wanted = min(int(cases.rng.binomial(len(cases), share)), len(fitting))
         rows = np.sort(cases.rng.choice(fitting, wanted, replace=False))
+        rows = rows[np.diff(rows, prepend=-2) > 1]  # a copy of a copy would hide the first
         kind.plant(cases, plan, rows)
         free[rows] = False
         free[np.maximum(rows - 1, 0)] = False  # what a duplicate repeats stays as it is

@@ -5,12 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from complaints.demo.cases import CLOSED, EXPLANATION, NO, NONE, YES, Cases, Plan
-from complaints.demo.faults import ORDER, SETTLED_DAYS, TEXT, Rows
+from complaints.demo.faults import ORDER, SETTLED_DAYS, TEXT, Rows, is_neglected
 from complaints.demo.office_time import DAY, NEVER
 
 BATCH, CLUSTER = 15, 4
-NEGLECTED = (1, 2)
-"""Product and cause."""
 GROUP_SHARE = 0.0005
 """Groups of each kind, as a share of the cases; at least one a chunk."""
 
@@ -79,7 +77,7 @@ def fabricate(cases: Cases, plan: Plan) -> None:
 
 def neglect(cases: Cases) -> Rows:
     """Take no corrective action for one product's one cause, however often it recurs (T15)."""
-    rows: Rows = np.flatnonzero((cases["product"] == NEGLECTED[0]) & (cases["cause"] == NEGLECTED[1]))
+    rows: Rows = np.flatnonzero(is_neglected(cases))
     cases["capa"][rows] = NONE
     cases["capa_verified_at"][rows] = NEVER
     return rows
