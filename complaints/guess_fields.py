@@ -110,7 +110,7 @@ def _text_fit(field: LogField, profile: Profile) -> float:
 
 
 def _is_yes_and_no(profile: Profile) -> bool:
-    return profile.distinct == 2 and profile.truths == 1
+    return profile.distinct <= 2 and profile.truths == 1
 
 
 def _pairs(profile: Profile) -> Iterator[Pair]:

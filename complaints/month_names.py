@@ -31,20 +31,26 @@ WORDS_PATTERN = f"(?:{_DAY_FIRST}|{_MONTH_FIRST})"
 
 def words_sql(cell: str) -> str:
     """A cell of that shape as a timestamp; null where the word is no month or the day is not in it."""
-    folded = fold_sql(cell)
-    first = _built(folded, _DAY_FIRST, "['day', 'word', 'year', 'hour', 'minute', 'second']")
-    then = _built(folded, _MONTH_FIRST, "['word', 'day', 'year', 'hour', 'minute', 'second']")
-    return f"CASE WHEN regexp_full_match({folded}, {text(_DAY_FIRST)}) THEN {first} ELSE {then} END"
+    first = _parts(_DAY_FIRST, "['day', 'word', 'year', 'hour', 'minute', 'second']")
+    then = _parts(_MONTH_FIRST, "['word', 'day', 'year', 'hour', 'minute', 'second']")
+    built = f"CASE WHEN regexp_full_match(f, {text(_DAY_FIRST)}) THEN {first} ELSE {then} END"
+    return _once(fold_sql(cell), "f", built)
 
 
-def _built(folded: str, pattern: str, groups: str) -> str:
-    part = f"regexp_extract({folded}, {text(f'^{pattern}$')}, {groups})"
-    year = f"CASE WHEN length({part}.year) = 2 THEN '20' ELSE '' END || {part}.year"
-    day = f"({year}) || '-' || {_month(f'{part}.word')} || '-' || {part}.day"
-    time = " || ':' || ".join(f"lpad({part}.{unit}, 2, '0')" for unit in ("hour", "minute", "second"))
-    return f"TRY_CAST({day} || ' ' || {time} AS TIMESTAMP)"
+def _parts(pattern: str, groups: str) -> str:
+    day = f"lpad(p.year, 4, '20') || '-' || {_month('p.word')} || '-' || p.day"
+    time = " || ':' || ".join(f"lpad(p.{unit}, 2, '0')" for unit in ("hour", "minute", "second"))
+    moment = f"TRY_CAST({day} || ' ' || {time} AS TIMESTAMP)"
+    return _once(f"regexp_extract(f, {text(f'^{pattern}$')}, {groups})", "p", moment)
 
 
 def _month(word: str) -> str:
-    names = " ".join(f"WHEN {text(n)} THEN '{month}'" for month, all_ in enumerate(MONTHS, 1) for n in all_)
-    return f"CASE {word} {names} END"
+    """The number of a month's name, null for another word."""
+    numbered = [(one, str(month)) for month, names in enumerate(MONTHS, 1) for one in names]
+    names, numbers = (", ".join(map(text, part)) for part in zip(*numbered, strict=True))
+    return f"[{numbers}][list_position([{names}], {word})]"
+
+
+def _once(value: str, name: str, expression: str) -> str:
+    """An expression in which a name stands for a value that is reckoned once."""
+    return f"list_transform([{value}], lambda {name}: {expression})[1]"
