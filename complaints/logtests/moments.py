@@ -13,6 +13,7 @@ from complaints.log import Log
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+
 def is_day_alone(at: ir.TimestampValue) -> ir.BooleanValue:
     """Whether a moment is midnight, that is a date without a time."""
     return at == at.truncate("D")
