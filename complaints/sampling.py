@@ -10,12 +10,11 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import ibis
-import pyarrow as pa
 
 from complaints.fields import Kind, LogField, Privacy, fields
 from complaints.intervals import needed, shows
@@ -161,14 +160,17 @@ def _shared_out(counts: Mapping[Place, int], wanted: int, seed: int) -> tuple[St
     return tuple(strata)
 
 
-def _random(frame: ir.Table, strata: Iterable[Stratum]) -> list[Row]:
+def _random(frame: ir.Table, strata: Collection[Stratum]) -> list[Row]:
     """Of each stratum the cases with the smallest keys."""
     wanted = {(s.site or "", s.channel or ""): s for s in strata if s.drawn}
-    slack = 1
+    if not wanted:
+        return []
+    as_a_whole, slack = ANYWHERE in wanted, 1
     while True:
         found: dict[Place, list[Row]] = {place: [] for place in wanted}
-        for row in _rows(_below(frame, wanted, slack)) if wanted else ():
-            found[ANYWHERE if ANYWHERE in wanted else (row["site__"], row["channel__"])].append(row)
+        for row in _rows(_below(frame, strata, as_a_whole, slack)):
+            place = ANYWHERE if as_a_whole else (row["site__"], row["channel__"])
+            found.get(place, []).append(row)
         if all(len(found[place]) >= stratum.drawn for place, stratum in wanted.items()):
             break
         slack *= 4  # by far too few of a stratum's keys were small: it happens once in a million draws
@@ -179,23 +181,19 @@ def _random(frame: ir.Table, strata: Iterable[Stratum]) -> list[Row]:
     ]
 
 
-def _below(frame: ir.Table, wanted: Mapping[Place, Stratum], slack: int) -> ir.Table:
-    """The cases whose key is so small that more than enough of each stratum are among them."""
-    bounds = {place: _bound(stratum, slack) for place, stratum in wanted.items()}
-    if ANYWHERE in bounds:
-        return frame.filter(frame.key__ < bounds[ANYWHERE])
-    sites, channels = zip(*bounds, strict=True)
-    table = ibis.memtable(
-        pa.table({"at_site": sites, "at_channel": channels, "bound": pa.array(bounds.values(), pa.int64())})
-    )
-    joined = frame.join(table, [frame.site__ == table.at_site, frame.channel__ == table.at_channel])
-    return joined.filter(joined.key__ < joined.bound).select(*frame.columns)
+def _below(frame: ir.Table, strata: Collection[Stratum], as_a_whole: bool, slack: int) -> ir.Table:
+    """The cases whose key is so small that nearly always enough of each stratum are among them.
 
-
-def _bound(stratum: Stratum, slack: int) -> int:
-    """Below this lie, of so many random keys, nearly always as many as are wanted."""
-    enough = stratum.drawn + slack * (5 * math.sqrt(stratum.drawn) + 5)
-    return min(PRIME, math.ceil(PRIME * enough / stratum.cases))
+    There are a few more than are drawn; how an engine rounds the bound therefore changes nothing.
+    """
+    cases, drawn = sum(s.cases for s in strata), sum(s.drawn for s in strata)
+    if as_a_whole:
+        return frame.filter(frame.key__ < (drawn + slack * (5 * math.sqrt(drawn) + 5)) / cases * PRIME)
+    sizes = frame.group_by(["site__", "channel__"]).aggregate(cases__=frame.count())
+    joined = frame.join(sizes, ["site__", "channel__"]).select(*frame.columns, "cases__")
+    share = joined.cases__ * (drawn / cases) + 1  # as many are drawn of a stratum, or one less
+    enough = share + slack * (5 * share.sqrt() + 5)
+    return joined.filter(joined.key__ < enough / joined.cases__ * PRIME)
 
 
 # The other parts
