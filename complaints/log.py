@@ -5,7 +5,7 @@ The table may lie anywhere Ibis reaches: a Parquet file that reading wrote (Duck
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
