@@ -63,7 +63,7 @@ log-limit-of-window = within { $limit }
 log-limit-of-share = a share of { $limit }
 log-limit-of-sigmas = { $limit } the standard deviation
 log-limit-of-times = { $limit } the median
-log-limit-of-every = every { $limit } months
+log-limit-of-every = months between analyses: { $limit }
 log-limit-of-periods = { $limit } rises in a row
 
 log-limit-hours = { $amount ->
