@@ -2,12 +2,17 @@
 
 from datetime import date, datetime, time, timedelta
 
+import ibis
+import pyarrow as pa
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from complaints.calendars import OFFICE, ROUND_THE_CLOCK, WEEKDAYS, Calendar, Shift
+from complaints.limits import Unit
+from complaints.log import open_log
+from complaints.targets import Targets
 from complaints.working_days import SCHEMA, shifts_on, standing, working_days
 from errors import InputError
 from i18n import translator
@@ -189,6 +194,26 @@ def counted(calendar: Calendar, start: datetime, end: datetime) -> int:
 
 
 # The table
+
+
+@given(weeks(), st.lists(st.tuples(MOMENTS, MOMENTS | st.none()), min_size=1, max_size=20))
+@settings(max_examples=15, deadline=None)
+def test_the_table_engine_reckons_the_same_for_a_whole_log(calendar, cases):
+    moments = pa.timestamp("us")
+    table = pa.table(
+        {
+            "row": range(1, len(cases) + 1),
+            "received_at": pa.array([start for start, _ in cases], moments),
+            "closed_at": pa.array([end for _, end in cases], moments),
+        }
+    )
+    log = open_log(ibis.memtable(table), Targets(calendar=calendar))
+    days = log.elapsed("received_at", "closed_at", Unit.WORKING_DAYS)
+    hours = log.elapsed("received_at", "closed_at", Unit.WORKING_HOURS)
+    rows = log.cases.select("row", days=days, hours=hours).order_by("row").to_pyarrow().to_pylist()
+    for (start, end), row in zip(cases, rows, strict=True):
+        expected = between(calendar, start, end) if end else (None, None)
+        assert (row["days"], row["hours"]) == pytest.approx(expected)
 
 
 def test_a_calendar_is_reckoned_once_and_as_the_schema_says():
