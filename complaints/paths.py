@@ -6,62 +6,84 @@ the same moment stand in the order of the clauses.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import ibis
+import numpy as np
 
+from complaints.every_nth import MISSING, every_nth, seconds
 from complaints.fields import FieldName
-from complaints.process_results import LISTED_VARIANTS, Edge
-from complaints.spells import minutes, spell
+from complaints.process_results import LISTED_VARIANTS, Edge, Spell
+from complaints.spells import MINUTE, spell
 from complaints.steps import StepOrder, in_order, placed
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+Path = tuple[FieldName, ...]
 NONE = 15
 """The place of a step that a case does not have; a log has fewer than fifteen steps."""
 SLOW = 1 << 48
 """Added to the number of a path that is not in the clauses' order."""
-
-NEVER = ibis.literal("0001-01-01 00:00:00", type="timestamp(6)")
-"""Before every moment of a log."""
+FETCHED = 20_000
+"""Paths that edges are counted from, the most frequent first; hardly any log has more."""
 
 
 class Paths:
     """The paths of the cases of a table.
 
-    table: the moments of the steps, ``placed``. count: different paths; listed: the most frequent, with
-    their cases.
+    table: the moments of the steps, ``placed``, and row. count: different paths; listed: the most frequent,
+    with their cases.
     """
 
     def __init__(self, table: ir.Table, order: StepOrder):
         self._order = order
-        self.table = table.select(**placed(table, order))
-        rows = self._variants()
+        self.table = table.select("row", **placed(table, order))
+        rows = self._fetched()
         self.count = int(rows[0]["paths"]) if rows else 0
-        self.listed = [(_path(row["code"], order.every), int(row["cases"])) for row in rows]
+        self._cases = int(rows[0]["all"]) if rows else 0
+        self._paths = [(_path(row["code"], order.every), int(row["cases"])) for row in rows]
+
+    @property
+    def listed(self) -> list[tuple[Path, int]]:
+        """The most frequent paths."""
+        return self._paths[:LISTED_VARIANTS]
 
     def edges(self) -> tuple[Edge, ...]:
         """Every step that followed straight upon another, the most frequent first."""
-        every = self._order.every
-        if len(every) < 2:
-            return ()
-        followed = ibis.union(*(self._into(step) for step in every))
-        counted = followed.group_by("source", "target", "length").aggregate(cases=ibis._.count())
-        found: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-        for row in counted.to_pyarrow().to_pylist():
-            found[row["source"], row["target"]].append((row["length"], row["cases"]))
+        counted: Counter[tuple[FieldName, FieldName]] = Counter()
+        for path, cases in self._paths:
+            counted.update(dict.fromkeys(pairwise(path), cases))
+        spells = self._spells() if counted else {}
+        place = {step: n for n, step in enumerate(self._order.every)}
+        ordered = sorted(counted.items(), key=lambda item: (-item[1], place[item[0][0]], place[item[0][1]]))
         return tuple(
-            Edge(source=every[a], target=every[b], cases=sum(n for _, n in lengths), spell=spell(lengths))
-            for (a, b), lengths in sorted(found.items(), key=lambda x: (-sum(n for _, n in x[1]), x[0]))
+            Edge(source=source, target=target, cases=cases, spell=spells.get((source, target), Spell(n=0)))
+            for (source, target), cases in ordered
         )
 
-    def _variants(self) -> list[dict[str, int]]:
-        """Code, cases and number of all paths, for the most frequent ones."""
+    def _spells(self) -> dict[tuple[FieldName, FieldName], Spell]:
+        """How long each edge took, of every n-th case of a large log."""
+        every = self._order.every
+        moments = seconds(every_nth(self.table, every, self._cases), every)
+        order = np.argsort(moments, axis=1, kind="stable")
+        sorted_ = np.take_along_axis(moments, order, axis=1)
+        known = sorted_[:, 1:] != MISSING
+        edges = (order[:, :-1] * len(every) + order[:, 1:])[known]
+        lengths = ((sorted_[:, 1:][known] - sorted_[:, :-1][known]) // MINUTE).astype(np.int64)
+        return {
+            (every[edge // len(every)], every[edge % len(every)]): _spell(lengths[edges == edge])
+            for edge in np.unique(edges)
+        }
+
+    def _fetched(self) -> list[dict[str, int]]:
+        """Code and cases of the most frequent paths; in each the number of all paths and of all cases."""
         grouped = self.table.group_by(code=self._code()).aggregate(cases=ibis._.count())
-        listed = grouped.mutate(paths=ibis._.count().over(ibis.window()))
-        rows = listed.order_by(ibis.desc("cases"), "code").limit(LISTED_VARIANTS)
+        whole = ibis.window()
+        listed = grouped.mutate(paths=ibis._.count().over(whole), all=ibis._.cases.sum().over(whole))
+        rows = listed.order_by(ibis.desc("cases"), "code").limit(FETCHED)
         return list(rows.to_pyarrow().to_pylist())
 
     def _code(self) -> ir.IntegerValue:
@@ -74,23 +96,10 @@ class Paths:
         slow = sum(places, ibis.literal(SLOW, "int64"))
         return in_order(at).ifelse(mask.cast("int64"), slow)
 
-    def _into(self, step: FieldName) -> ir.Table:
-        """For every case with that step, the step straight before it and the whole minutes between."""
-        every = self._order.every
-        target = every.index(step)
-        at = [self.table[name] for name in every]
-        others = [n for n in range(len(every)) if n != target]
-        before = ibis.greatest(*(_comes_before(at, n, target).ifelse(at[n], NEVER) for n in others))
-        known = self.table.mutate(before=before).filter(ibis._.before > NEVER)
-        at = [known[name] for name in every]
-        source = ibis.cases(
-            *((_comes_before(at, n, target) & (at[n] == known.before), n) for n in reversed(others))
-        )
-        return known.select(
-            source=source.cast("int64"),
-            target=ibis.literal(target, "int64"),
-            length=minutes(known.before, known[step]),
-        )
+
+def _spell(lengths: np.ndarray[Any, np.dtype[np.int64]]) -> Spell:
+    values, counts = np.unique(lengths, return_counts=True)
+    return spell(zip(values.tolist(), counts.tolist(), strict=True))
 
 
 def _comes_before(at: list[ir.TimestampValue], first: int, then: int) -> ir.BooleanValue:
@@ -102,7 +111,7 @@ def _rank(at: list[ir.TimestampValue], n: int) -> ir.IntegerValue:
     return sum(earlier, ibis.literal(0))
 
 
-def _path(code: int, steps: tuple[FieldName, ...]) -> tuple[FieldName, ...]:
+def _path(code: int, steps: tuple[FieldName, ...]) -> Path:
     if code < SLOW:
         return tuple(step for n, step in enumerate(steps) if code >> n & 1)
     places = {(code - SLOW) >> 4 * n & NONE: step for n, step in enumerate(steps)}

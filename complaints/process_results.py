@@ -57,7 +57,8 @@ class Variant(Frozen):
 
 
 class Edge(Frozen):
-    """From one step straight to the next. spell: the time between the two."""
+    """From one step straight to the next. spell: the time between the two; of a log with more cases than
+    ``every_nth.LOOKED_AT`` it is that of every so-many-th case, as its n tells."""
 
     source: str
     target: str

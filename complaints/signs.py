@@ -13,6 +13,7 @@ import ibis
 from scipy.stats import binom, chi2
 
 from complaints.calendars import Calendar
+from complaints.every_nth import nth
 from complaints.fields import STEPS
 from complaints.log import Log
 from complaints.results import CheckResult, TestResult
@@ -33,11 +34,15 @@ ON_THE_HOUR = 1 / 60
 ON_A_FIFTH = 11 / 59
 """Minutes 1 to 59 that end in 0 or 5."""
 SAME_TEXT = 3
+BLOCK = 1000
+ONE_DIGIT = "0"
+"""Keys of texts are hexadecimal: one in sixteen begins so."""
 
 
 def signs(log: Log, tests: Sequence[TestResult]) -> tuple[Sign, ...]:
     """The signs that a log shows, the clear ones first; an empty tuple says that none was seen."""
-    timed = hours(log, STEPS)
+    cases = int(log.table.count().to_pyarrow().as_py())
+    timed = hours(log, STEPS, cases)
     found = [
         *_from_tests(tests),
         *_batch_entry(log),
@@ -45,8 +50,8 @@ def signs(log: Log, tests: Sequence[TestResult]) -> tuple[Sign, ...]:
         *_digits(timed),
         *_off_hours(log, timed),
         *_weekdays(timed),
-        *_against_numbers(log),
-        *_identical_texts(log),
+        *_against_numbers(log, nth(cases)),
+        *_identical_texts(log, nth(cases)),
     ]
     return tuple(sorted(found, key=lambda sign: (sign.strength != "clear", -sign.count)))
 
@@ -143,10 +148,11 @@ def _weekdays(timed: Sequence[Hour]) -> Iterator[Sign]:
         yield _sign("weekdays", sum(counts), sum(counts), False, p_value=p_value)
 
 
-def _against_numbers(log: Log) -> Iterator[Sign]:
+def _against_numbers(log: Log, n: int) -> Iterator[Sign]:
     """Numbers of a case that came days before the case with the number before it.
 
-    Numbers may be given out at receipt or at logging: the one that they follow better counts.
+    Numbers may be given out at receipt or at logging: the one that they follow better counts. Of a large log
+    every n-th block of numbers is looked at.
     """
     moments = [name for name in ("received_at", "logged_at") if log.has(name)]
     if not moments or not log.has("id_number"):
@@ -154,8 +160,10 @@ def _against_numbers(log: Log) -> Iterator[Sign]:
     known = [log.table.id_number.notnull(), *(log.table[name].notnull() for name in moments)]
     table = log.table.filter(*known)
     days = {name: table[name].date().epoch_days() for name in moments}
-    line = table.select(prefix=table.id_prefix.fill_null(""), number="id_number", **days)
-    order = ibis.window(group_by="prefix", order_by=["number", *moments])
+    block = table.id_number // BLOCK
+    line = table.select(prefix=table.id_prefix.fill_null(""), block=block, number="id_number", **days)
+    line = line if n == 1 else line.filter(line.block % n == 0)
+    order = ibis.window(group_by=["prefix", *(["block"] if n > 1 else [])], order_by=["number", *moments])
     steps = line.mutate(**{f"{name}_before": line[name].lag().over(order) for name in moments})
     back = {name: steps.count(where=steps[name] < steps[f"{name}_before"]) for name in moments}
     row = _row(steps.aggregate(all=steps[f"{moments[0]}_before"].count(), **back))
@@ -164,11 +172,15 @@ def _against_numbers(log: Log) -> Iterator[Sign]:
         yield _sign("order-against-numbers", count, population, count >= 0.2 * population)
 
 
-def _identical_texts(log: Log) -> Iterator[Sign]:
-    """One text in several cases, of different complainants where the log knows them."""
+def _identical_texts(log: Log, n: int) -> Iterator[Sign]:
+    """One text in several cases, of different complainants where the log knows them.
+
+    Of a large log those texts are looked at whose key begins with one digit: all the cases of each.
+    """
     if not log.has("text_key"):
         return
     table = log.table.filter(log.table.text_key.notnull())
+    table = table if n == 1 else table.filter(table.text_key.left(1) == ONE_DIGIT)
     who = table.complainant if log.has("complainant") else table.case_id
     texts = table.group_by("text_key").aggregate(cases=table.count(), one=who.min(), other=who.max())
     shared = (texts.cases >= SAME_TEXT) & (texts.one < texts.other)

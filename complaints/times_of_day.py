@@ -1,26 +1,25 @@
-"""At which hours and minutes a log's moments lie: one query for all steps, a row an hour of each.
+"""At which hours and minutes a log's moments lie: a row an hour of each step.
 
 hours(log, steps)  ->  (Hour(step, day, hour, moments, full, fives), …)
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import ibis
+import numpy as np
 import pyarrow as pa
 
 from complaints.calendars import SHIFTS
+from complaints.every_nth import MISSING, every_nth, seconds
 from complaints.fields import FieldName
 from complaints.log import Log
 
-if TYPE_CHECKING:
-    import ibis.expr.types as ir
-
 EPOCH = date(1970, 1, 1)
+HOUR, MINUTE = 3600, 60
 
 
 @dataclass(frozen=True)
@@ -41,31 +40,28 @@ class Hour:
         return self.moments - (self.full if self.hour == 0 else 0)
 
 
-def hours(log: Log, steps: Collection[FieldName]) -> tuple[Hour, ...]:
-    """Every hour with moments of those steps that the log has."""
+def hours(log: Log, steps: Collection[FieldName], cases: int) -> tuple[Hour, ...]:
+    """Every hour with moments of those steps that the log has; of a large log, of every n-th case.
+
+    Seconds do not matter: what a program notes lies in each minute of an hour equally often.
+    """
     known = [step for step in steps if log.has(step)]
     if not known:
         return ()
-    told = ibis.union(*(_moments(log, n, step) for n, step in enumerate(known)))
-    at_hour = told.second % 3600 == 0
-    fifth = (told.second // 60) % 5 == 0
-    counted = told.group_by("step", hour=told.second // 3600).aggregate(
-        moments=told.count(), full=told.count(where=at_hour), fives=told.count(where=fifth & ~at_hour)
-    )
-    return tuple(_hour(known, row) for row in counted.to_pyarrow().to_pylist())
+    moments = seconds(every_nth(log.table, known, cases), known)
+    return tuple(hour for n, step in enumerate(known) for hour in _hours(step, moments[:, n]))
 
 
-def _moments(log: Log, number: int, step: FieldName) -> ir.Table:
-    at = log.table.filter(log.table[step].notnull())
-    # Seconds do not matter: what a program notes lies in each minute of an hour equally often.
-    second = at[step].epoch_seconds() - at[step].second()
-    return at.select(step=ibis.literal(number, "int64"), second=second.cast("int64"))
-
-
-def _hour(steps: list[FieldName], row: dict[str, Any]) -> Hour:
-    days, hour = divmod(int(row["hour"]), 24)
-    counts = {name: int(row[name]) for name in ("moments", "full", "fives")}
-    return Hour(step=steps[row["step"]], day=EPOCH + timedelta(days=days), hour=hour, **counts)
+def _hours(step: FieldName, moments: np.ndarray[Any, np.dtype[np.int64]]) -> Iterator[Hour]:
+    at = moments[moments != MISSING]
+    minute = at // MINUTE % 60
+    full, fifth = minute == 0, (minute % 5 == 0) & (minute > 0)
+    found, place = np.unique(at // HOUR, return_inverse=True)
+    counts = (np.bincount(place, weights=part, minlength=len(found)) for part in (full, fifth))
+    sums = zip(found.tolist(), np.bincount(place, minlength=len(found)).tolist(), *counts, strict=True)
+    for hour, total, on_the_hour, on_a_fifth in sums:
+        day = EPOCH + timedelta(days=hour // 24)
+        yield Hour(step, day, hour % 24, total, int(on_the_hour), int(on_a_fifth))
 
 
 def off_hours(found: Collection[Hour], days: pa.Table) -> int:

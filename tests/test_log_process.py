@@ -8,6 +8,7 @@ import pytest
 from log_rows import cases, events, moment
 
 from checklists.words import Language
+from complaints import every_nth
 from complaints.cube import count
 from complaints.log import open_log
 from complaints.process import measures, process
@@ -226,3 +227,11 @@ def test_a_step_is_called_by_its_name():
     said = Said(code="process-absent", fields={"step": "decided_at"})
     assert told(said, translator("en")).endswith(": Decision.")
     assert told(said, translator("tr")).endswith(": Karar.")
+
+
+def test_in_a_large_log_edges_are_counted_whole_and_timed_by_every_nth_case(monkeypatch):
+    monkeypatch.setattr(every_nth, "LOOKED_AT", 4)
+    ten = cases(("received_at", "closed_at"), *(("1 09:00", f"1 {9 + n}:00") for n in range(1, 11)))
+    [edge] = shown(ten).edges
+    # of ten cases every third: rows 3, 6 and 9 took as many hours
+    assert (edge.cases, edge.spell.n, edge.spell.median, edge.spell.longest) == (10, 3, 6, 9)
