@@ -13,7 +13,8 @@ from errors import InputError, LogRefused, Problem
 
 MEGABYTE = 1024 * 1024
 FILE_LIMIT = 8 * 1024 * MEGABYTE
-MEMORY = 1400 * MEGABYTE
+MEMORY = 2048 * MEGABYTE
+"""Of address space. The largest workbook, a million rows, needs 1.5 GB; a CSV of any size a fifth of that."""
 SECONDS = 120
 RATE = 1 * MEGABYTE
 """Bytes a second that reading is given beyond ``SECONDS``; it needs a tenth of that time."""
