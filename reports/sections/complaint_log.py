@@ -182,7 +182,7 @@ def _about_sample(m: Material, report: LogReport) -> str:
         random=sample.drawn,
         frame=m.t.number(sample.frame),
         rate=m.t.percent(Fraction(str(round(100 * sample.detectable, 1))), 1),
-        seed=sample.seed,
+        seed=str(sample.seed),
     )
 
 
