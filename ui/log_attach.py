@@ -7,7 +7,7 @@ from functools import lru_cache
 import streamlit as st
 
 from complaints.log_report import LogReport
-from complaints.propose import Proposal, attachment, propose
+from complaints.propose import Proposal, attachment, propose, taken
 from errors import HazirError
 from i18n import Translator
 from storage import KeptLog
@@ -95,7 +95,10 @@ def _changes(logs: tuple[KeptLog, ...], kept: KeptLog, t: Translator) -> None:
 
 def _listed(current: state.Current, proposals: tuple[Proposal, ...], t: Translator) -> None:
     """The items whose level or notes would change, a page at a time."""
-    wanted = [proposal for proposal in proposals if proposal.level is not None]
+    wanted = [p for p in proposals if p.level is not None and taken(p, level=True) != taken(p, level=False)]
+    if not wanted:
+        st.info(t("log-attach-all-taken"), icon=":material/task_alt:")
+        return
     pages = max(1, -(-len(wanted) // PER_PAGE))
     number = st.pagination(pages, key="log-attach-page") if pages > 1 else 1
     for proposal in wanted[(number - 1) * PER_PAGE : number * PER_PAGE]:
@@ -115,7 +118,8 @@ def _proposal(current: state.Current, proposal: Proposal, t: Translator) -> None
         st.caption("  \n".join(plain(t.say(reason)) for reason in proposal.reasons))
         for name in ("seen", "missing"):
             if note := getattr(proposal.notes, name):
-                st.markdown(f"**{t(f'log-attach-{name}')}:** {plain(note)}")
+                lines = "  \n".join(map(plain, note.splitlines()))
+                st.markdown(f"**{t(f'log-attach-{name}')}:** {lines}")
         st.button(
             t("log-attach-take", number=requirement.number),
             key=f"log-take:{proposal.requirement}",

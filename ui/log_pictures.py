@@ -13,6 +13,7 @@ from i18n import translator
 from storage import KeptLog
 from ui import log_history, state
 from ui.results_profile import PADDING, SIZE
+from ui.text import plain
 
 if TYPE_CHECKING:
     from reports.sections.pictures import Picture
@@ -24,6 +25,7 @@ def show(kept: KeptLog, report: LogReport, name: str) -> None:
     picture = _pictures(kept.id, kept.hash, state.language()).get(name)
     if picture is None:
         return
+    st.markdown(f"**{plain(picture.title)}**")
     drawn = picture.chart.draw().properties(autosize=SIZE, padding=PADDING)
     st.altair_chart(drawn, alt=picture.alt, key=f"log-picture:{kept.id}:{name}")
 

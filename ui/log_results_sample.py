@@ -43,7 +43,7 @@ def _drawn(sample: Sample, t: Translator) -> str:
         random=t.number(sample.drawn),
         frame=t.number(sample.frame),
         rate=t.percent(round(1000 * sample.detectable) / 10, 1),
-        seed=sample.seed,
+        seed=str(sample.seed),
     )
 
 
@@ -93,7 +93,7 @@ class _Reviewed(Table):
             "note": st.column_config.TextColumn(t("log-results-column-note"), max_chars=500),
         }
         rows = [self._row(case, words) for case in self.sample.cases]
-        self.edit(rows, columns, partial(self._given, words), num_rows="fixed")
+        self.edit(rows, columns, partial(self._given, words), num_rows="fixed", placeholder="", height=480)
 
     def made(self, rows: Any) -> Marks:
         """The marks."""

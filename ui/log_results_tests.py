@@ -50,7 +50,11 @@ def cube(log_id: int, digest: str) -> Cube | None:
 def _filtered(cube: Cube, kept: KeptLog, t: Translator) -> Cube | None:
     """The chosen part of the log, None where nothing is left out."""
     with st.container(border=True):
-        chosen = {name: _values(cube, name, kept, t) for name in DIMENSIONS if len(cube.values(name)) > 1}
+        offered = [name for name in DIMENSIONS if len(cube.values(name)) > 1]
+        chosen = {}
+        for name, place in zip(offered, st.columns(max(1, len(offered))), strict=False):
+            with place:
+                chosen[name] = _values(cube, name, kept, t)
         first, last = _months(cube, kept, t)
         if not any(chosen.values()) and first is None:
             return None
