@@ -62,7 +62,7 @@ def _conventions(form: MappingForm) -> None:
     """What holds for the whole log: one row a case or an event, how dates and numbers are written."""
     t, mapping = state.words(), form.value
     choices = {"shape": ("cases", "events"), "day_first": (True, False), "decimal": (",", ".")}
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         for name, options in choices.items():
             st.segmented_control(
                 t(f"log-columns-{name.replace('_', '-')}"),
@@ -169,7 +169,7 @@ def _values(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
     t = state.words()
     lines = [
         f"{plain(shortened(text, 32))} → **{plain(shortened(_becomes(form, field, value), 32))}**"
-        for text, value in seen.samples[:SAMPLES]
+        for text, value in tuple(dict.fromkeys(seen.samples))[:SAMPLES]
     ]
     counts = [t("log-columns-filled", count=seen.filled), t("log-columns-blank", count=seen.empty)]
     lines.append(f":small[:gray[{' · '.join(counts)}]]")

@@ -7,10 +7,8 @@ import streamlit as st
 from i18n import Translator
 from storage import KeptLog
 from ui import log_columns, log_file, log_history, log_running, log_targets, state
-from ui.log_draft import COLUMNS, FILE, RESULTS, STEPS, TARGETS, Draft
+from ui.log_draft import COLUMNS, FILE, STEPS, TARGETS, Draft
 from ui.text import plain
-
-ICONS = {FILE: "description", COLUMNS: "view_column", TARGETS: "flag", RESULTS: "fact_check"}
 
 
 def explain() -> None:
@@ -70,7 +68,7 @@ def show_kept(current: state.Current, kept: KeptLog) -> None:
 
 
 def _step_title(step: str, t: Translator) -> str:
-    return f":material/{ICONS[step]}: {STEPS.index(step) + 1} {t(f'log-page-step-{step}')}"
+    return f"{STEPS.index(step) + 1} {t(f'log-page-step-{step}')}"
 
 
 def _step_key(draft: Draft) -> str:
