@@ -176,3 +176,9 @@ def test_a_mapping_for_another_log_is_refused(tmp_path: Path):
     with pytest.raises(LogRefused) as refused:
         canonical(tmp_path, {"a": ["1"]}, mapped(case_id="No", received_at="Tarih"))
     assert refused.value.problems[0].code == "log-mapping-other"
+
+
+def test_the_example_is_a_template():
+    mapping = read_mapping(Path(__file__).parent.parent / "examples" / "complaint-log-mapping.yaml")
+    assert (mapping.name, len(mapping.columns), mapping.keep) == ("Our complaints system", 6, ())
+    assert mapping.columns["accepted"].values == {"k": "yes", "r": "no", "?": ""}
