@@ -95,15 +95,14 @@ def analysis_skipped(log: Log, limits: Limits) -> PerUnit:
 
 
 def _analysed(log: Log) -> list[date]:
-    """The first complaint, every analysis since the last one before it, and the log's own day."""
+    """The first complaint, or the last analysis before it, every analysis since, and the log's own day."""
     today = log.as_of.date()
     first = log.once("first complaint", lambda: log.table.received_at.min().to_pyarrow().as_py())
-    done = sorted({day for day in log.targets.analysed if day <= today})
     if first is None:
         return []
-    before = [day for day in done if day <= first.date()]
-    start = before[-1] if before else first.date()
-    return [start, *(day for day in done if day > start), today]
+    before = [day for day in log.targets.analysed if day <= first.date()]
+    start = max(before, default=first.date())
+    return [day for day in sorted({start, *log.targets.analysed, today}) if start <= day <= today]
 
 
 @check("T31-backlog")
