@@ -72,7 +72,7 @@ def check_log(
         analysis=analysed,
         signs=seen,
         benefits=brought,
-        sample=draw(log, seed=seed),
+        sample=draw(log, seed=seed, rule=log.targets.sample),
     )
     return report, cube
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from assessment.texts import Line
 from checklists.words import Frozen
+
+_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", re.ASCII)
+
+
+def _number(value: Any) -> Any:
+    """A number that is written as text: the files have no other way to write a part of one."""
+    return float(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
+
+
+Number = Annotated[float, BeforeValidator(_number)]
 
 
 class Origin(StrEnum):

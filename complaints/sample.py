@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from assessment.texts import Line, Text
 from checklists.words import Frozen
 from complaints.fields import FieldName
+from complaints.limits import Number
 
 LEAST = 10
 """Cases of the random part, at least, by the rule "root"."""
@@ -48,7 +49,7 @@ class SampleRule(Frozen):
 
     kind: Literal["root", "fixed", "attribute"] = "root"
     size: int | None = Field(default=None, ge=1, le=10_000)
-    rate: float | None = Field(default=None, ge=0.1, le=50)
+    rate: Number | None = Field(default=None, ge=0.1, le=50)
 
     @model_validator(mode="after")
     def _check(self) -> Self:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from assessment.texts import Line
 from checklists.words import Frozen
 from complaints.calendars import Calendar
 from complaints.fields import FieldName
-from complaints.limits import Limit, Origin, Unit
+from complaints.limits import Limit, Number, Origin, Unit
+from complaints.sample import NO_RULE, SampleRule
 
 TargetName = Literal[
     "log", "acknowledge", "assess", "escalate", "update", "answer", "communicate", "execute", "close",
@@ -22,15 +22,6 @@ TargetName = Literal[
 """What a length of time is agreed for; each begins with receipt, but for communicate (with the decision),
 execute (with the communication) and verify-action (with closing)."""
 
-_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?", re.ASCII)
-
-
-def _number(value: Any) -> Any:
-    """A number that is written as text: the files have no other way to write a part of one."""
-    return float(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
-
-
-Number = Annotated[float, BeforeValidator(_number)]
 CheckId = Annotated[str, StringConstraints(pattern=r"^T[0-9]{2}-[a-z][a-z-]*$")]
 Percent = Annotated[Number, Field(ge=0, le=100)]
 
@@ -92,7 +83,7 @@ class Targets(Frozen):
     authority: remedy value that staff may grant without approval. analysed: days of analysis reports;
     analysed_every: months between them. reconcile: references of a second source (T33), as the complaints of
     the log are called there (case_id). recurrence_days: T13's window. acted: by cause, the first day
-    of a corrective action, for recurrence before and after.
+    of a corrective action, for recurrence before and after. sample: how many files the review opens.
     """
 
     own: dict[TargetName, OwnTarget] = Field(default_factory=dict)
@@ -111,3 +102,4 @@ class Targets(Frozen):
     reconcile: tuple[Line, ...] = ()
     recurrence_days: int | None = Field(default=None, ge=1, le=3650)
     acted: dict[Line, date] = Field(default_factory=dict)
+    sample: SampleRule = NO_RULE

@@ -33,6 +33,7 @@ OWN_WORDS = {
     "calendar_zone": "calendar-zone",
     "calendar_both": "calendar-both",
     "target_unit": "target-unit",
+    "sample_rule": "sample-rule",
 }
 """What the models refuse in words of the targets: Fluent message error-<code>."""
 

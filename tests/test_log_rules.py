@@ -171,6 +171,8 @@ def test_whatever_is_set_can_be_kept_as_a_file(targets):
         ('closed: ["2026-02-30"]\n', "targets-key-unknown", 1),
         ('calendar:\n  closed: ["2026-02-30"]\n', "checklist-date", 2),
         ("volumes: &v {}\n", "yaml-alias", 1),
+        ("sample: {kind: fixed}\n", "sample-rule", 1),
+        ("sample: {kind: attribute, rate: 80}\n", "checklist-too-high", 1),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "tr"])

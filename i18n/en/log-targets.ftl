@@ -40,6 +40,8 @@ error-targets-invalid = The value is refused: { $detail }.
     .remedy = Correct it; examples/complaint-log-targets.yaml shows how each value is written.
 error-target-unit = A target is a length of time.
     .remedy = Use one of the units hours, days, working-hours, working-days.
+error-sample-rule = The rule of the sample does not fit its numbers.
+    .remedy = Write only a size beside "fixed", only a rate beside "attribute", and nothing beside "root".
 error-targets-number = A number belongs here, not “{ $value }”.
     .remedy = Write a whole number as it is, and one with decimals in quotes with a point: "97.5".
 

@@ -40,6 +40,8 @@ error-targets-invalid = Değer kabul edilmedi: { $detail }.
     .remedy = Düzeltin; her değerin nasıl yazıldığı examples/complaint-log-targets.yaml dosyasındadır.
 error-target-unit = Hedef bir süre olmalıdır.
     .remedy = Birim olarak hours, days, working-hours veya working-days kullanın.
+error-sample-rule = Örneklem kuralı, verilen sayılarla uyuşmuyor.
+    .remedy = "fixed" ile yalnızca size, "attribute" ile yalnızca rate yazın; "root" yanına bir şey yazmayın.
 error-targets-number = Buraya “{ $value }” değil, bir sayı gelir.
     .remedy = Tam sayıyı olduğu gibi, ondalıklı sayıyı tırnak içinde ve noktayla yazın: "97.5".
 
