@@ -20,7 +20,7 @@ from complaints.paths import Paths
 from complaints.process_results import Between, Edge, Process, StepCount, Variant
 from complaints.process_words import process_said
 from complaints.spells import minutes, spell
-from complaints.steps import CLOSED, CONFORMING, REOPENED, StepOrder, step_measures, step_order
+from complaints.steps import CLOSED, CONFORMING, REOPENED, StepOrder, is_day_only, step_measures, step_order
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -61,7 +61,7 @@ def process(log: Log, cube: Cube) -> Process:
         variants=variants,
         other_cases=(events.cases if events else cases) - sum(variant.cases for variant in variants),
         edges=_edges(paths, events),
-        times=_times(paths.table, order),
+        times=_times(log.table, order),
         said=(),
     )
     return found.but(said=process_said(found))
@@ -117,5 +117,8 @@ def _times(table: ir.Table, order: StepOrder) -> tuple[Between, ...]:
 
 
 def _lengths(table: ir.Table, pair: int, start: FieldName, end: FieldName) -> ir.Table:
-    known = table.filter(table[end] >= table[start])
-    return known.select(pair=ibis.literal(pair, "int64"), length=minutes(known[start], known[end]))
+    """Whole minutes between two steps: no row where the second came first, 0 where it is that day's date."""
+    first, then = table[start], table[end]
+    known = table.filter((then >= first) | ((then.date() == first.date()) & is_day_only(then)))
+    length = minutes(known[start], ibis.greatest(known[start], known[end]))
+    return known.select(pair=ibis.literal(pair, "int64"), length=length)

@@ -112,6 +112,7 @@ def test_a_day_without_a_time_is_in_order_wherever_its_day_allows():
     )
     found = shown(days)
     assert steps(found)["acknowledged_at"] == (2, 2, 0, 1)
+    assert (found.times[0].spell.n, found.times[0].spell.longest) == (1, 0)
     assert paths(found) == {
         "received_at acknowledged_at closed_at": (1, True),
         "acknowledged_at received_at closed_at": (1, False),
