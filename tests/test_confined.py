@@ -71,10 +71,10 @@ def test_the_child_ends_with_the_process_that_waits_for_it(tmp_path: Path):
     said = tmp_path / "pid"
     code = f"confined.run('tests.confined_cases:say_who_and_think', {str(said).encode()!r}, writes=9)"
     with subprocess.Popen([sys.executable, "-c", f"import confined; {code}"]) as waiting:
-        assert within_seconds(5, lambda: said.exists() and said.read_text())
+        assert within_seconds(30, lambda: said.exists() and said.read_text())
         waiting.kill()
     child = Path("/proc", said.read_text())
-    assert within_seconds(5, lambda: not child.exists() or "State:\tZ" in (child / "status").read_text())
+    assert within_seconds(30, lambda: not child.exists() or "State:\tZ" in (child / "status").read_text())
 
 
 def within_seconds(seconds: float, condition) -> bool:

@@ -174,6 +174,14 @@ def test_a_mark_that_the_next_rows_mark_closes_is_noticed_too(tmp_path: Path):
     assert [row[0] for row in log.rows] == ["2", "3", "4"]
 
 
+def test_marks_escaped_with_a_backslash_are_read_as_some_databases_write_them(tmp_path: Path):
+    log = read_here(tmp_path, 'id,metin\n1,"Ali \\"olmaz\\" dedi, gitti"\n2,"C:\\Kayıt"\n3,\\N\n')
+    assert log.rows == [("1", 'Ali "olmaz" dedi, gitti'), ("2", "C:\\Kayıt"), ("3", "\\N")]
+    assert set(log.warnings) == {"backslashes"}
+    plain = read_here(tmp_path, 'id,yol\n1,"C:\\Kayıt\\"\n2,"x ""y"""\n')
+    assert (plain.rows, plain.warnings) == ([("1", "C:\\Kayıt\\"), ("2", 'x "y"')], {})
+
+
 def test_words_behind_a_closing_mark_are_refused_not_glued(tmp_path: Path):
     log = read_here(tmp_path, 'id,metin\n1,"Ali" dedi\n2,12" ekran\n')
     assert log.refused == [(1, "quotes")]

@@ -142,11 +142,14 @@ class Lines(Iterator[str]):
     """The lines of a text, each ending with one line feed; some can be put back to be read again.
 
     number: of the line that came last, from 1. is_clean: whether all that was read so far is. ends_whole:
-    whether the last line had its end, as every program writes it.
+    whether the last line had its end, as every program writes it. escaped: quotation marks inside a cell are
+    written \\" and come as "".
     """
 
-    def __init__(self, stream: TextIO, end: str = "\n"):
+    def __init__(self, stream: TextIO, end: str = "\n", *, escaped: bool = False):
         self._lines = self._split(stream, end)
+        if escaped:
+            self._lines = (line.replace('\\"', '""') for line in self._lines)
         self._back: list[str] = []
         self.number = 0
         self.is_clean = True

@@ -78,6 +78,7 @@ log-row-character = The cell in "{ $column }" has a character that cannot be kep
 log-row-total = The last row sums up; it is no record.
 
 log-warning-encoding-assumed = The encoding was assumed to be { $encoding }. Check the letters in: { $sample }
+log-warning-backslashes = Quotation marks inside texts are written \" in this file and were read as ".
 log-warning-title-lines = { $count ->
         [one] A line above the headings was passed over: { $text }
        *[other] { $count } lines above the headings were passed over, the first: { $text }

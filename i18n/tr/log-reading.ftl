@@ -78,6 +78,7 @@ log-row-character = "{ $column }" sütunundaki hücrede saklanamayan bir karakte
 log-row-total = Son satır bir toplam satırı; kayıt değil.
 
 log-warning-encoding-assumed = Kodlamanın { $encoding } olduğu varsayıldı. Harfleri şu örnekte kontrol edin: { $sample }
+log-warning-backslashes = Bu dosyada metin içindeki tırnak işaretleri \" olarak yazılmış; " olarak okundu.
 log-warning-title-lines = { $count ->
         [one] Başlık satırının üstündeki bir satır atlandı: { $text }
        *[other] Başlık satırının üstündeki { $count } satır atlandı; ilki: { $text }
