@@ -8,8 +8,8 @@ from ui.log_draft import draft
 t = state.words()
 current = layout.require_current()
 assessment = current.assessment.id
-log = draft(assessment)
 kept = state.store().logs(assessment)
+log = draft(assessment, lambda: log_history.last_targets(kept))
 opened = log_history.opened(assessment, kept)
 
 if opened:

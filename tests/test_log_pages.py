@@ -22,6 +22,7 @@ from checklists import load_standard
 from checklists.model import LANGUAGES
 from complaints.fields import Kind, fields
 from complaints.limits import Unit
+from complaints.log_report import LogReport
 from complaints.mapping import ColumnMap, Mapping, mapping_text, parse_mapping
 from complaints.moments import usual
 from complaints.rules import RuleConfidence
@@ -418,6 +419,19 @@ def test_the_first_visit_loads_no_table_engine(tmp_path: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
+def kept_targets(store: Store, log_id: int) -> Targets:
+    return LogReport.model_validate_json(store.log(log_id)).targets
+
+
+def test_results_of_another_edition_are_named_and_do_not_hide_the_page(
+    assessment: Assessment, store: Store
+) -> None:
+    store.add_log(assessment.id, "eski.csv", '{"shape": 99}', b"", now=NOW)
+    app, t = opened(assessment), translator("tr")
+    assert t("error-log-page-other-shape") in words(app)
+    assert t("log-page-bring") in words(app)
+
+
 # --- Run ------------------------------------------------------------------------------------------
 
 
@@ -438,7 +452,9 @@ def test_a_made_up_log_is_tested_and_only_the_results_are_kept(assessment: Asses
     (kept,) = store.logs(assessment.id)
     assert kept.label == f"{translator('tr')('log-page-demo-name')}.csv"
     assert b"Emine" not in store.log(kept.id).encode()
+    assert draft.targets == kept_targets(store, kept.id)
     app.button(key="log-put-away").click().run()
+    assert draft.targets == Targets()
     assert translator("tr")("log-page-earlier") in words(app)
     app.button(key=f"log-open-{kept.id}").click().run()
     assert not app.exception

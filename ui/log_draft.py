@@ -8,6 +8,7 @@ Nothing of it is stored before the log is checked, and then only what was found 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -52,9 +53,10 @@ class Read:
 class Draft:
     """What is decided so far.
 
-    name, path: the file as the user calls it, and our copy. recipe: of a made-up log. settled: the reading
-    that the mapping fits. is_accepted: the user says that it is a complaint log. checking: ends with the id
-    under which the results were kept; checked_with: what it was begun with.
+    name, path: the file as the user calls it, and our copy. recipe: of a made-up log. own_targets: those
+    that it took the place of. settled: the reading that the mapping fits. is_accepted: the user says that it
+    is a complaint log. checking: ends with the id under which the results were kept; checked_with: what it
+    was begun with.
     """
 
     assessment: str
@@ -62,6 +64,7 @@ class Draft:
     name: str = ""
     path: Path | None = None
     recipe: Recipe | None = None
+    own_targets: Targets | None = None
     options: ReadOptions = field(default_factory=ReadOptions)
     reading: Task[Read] | None = None
     settled: Read | None = None
@@ -116,7 +119,7 @@ class Draft:
         """The same with a made-up log, which has its own targets."""
         self.put_away()
         space = Workspace()
-        self.recipe, self.targets = recipe, recipe.targets()
+        self.recipe, self.own_targets, self.targets = recipe, self.targets, recipe.targets()
         self._begin(name, space, space.folder / "demo.csv")
 
     def begin_reading(self) -> None:
@@ -132,14 +135,16 @@ class Draft:
             self.begin_reading()
 
     def put_away(self) -> None:
-        """Remove the file and all that was made of it; the targets stay."""
+        """Remove the file and all that was made of it; the targets stay, but for a made-up log's."""
         self._stop()
+        if self.own_targets is not None:
+            self.targets, self.own_targets = self.own_targets, None
         if self.space:
             self.space.discard()
         self.space = self.path = self.recipe = self.reading = self.settled = None
         self.mapping = self.previewing = self.preview = None
         self.options, self.is_accepted = ReadOptions(), False
-        state.forget(f"{self.place}/")
+        state.forget(f"{self.place}/", f"{self.place}:targets/")
 
     def go(self, step: str) -> None:
         """Show a step."""
@@ -200,11 +205,11 @@ def _ending(name: str) -> str:
     return "".join(f".{part}" for part in known)
 
 
-def draft(assessment_id: str) -> Draft:
-    """This session's draft for an assessment, begun if there is none."""
+def draft(assessment_id: str, targets: Callable[[], Targets]) -> Draft:
+    """This session's draft for an assessment; begun with targets if there is none."""
     key = f"log-draft:{assessment_id}"
     found: Draft | None = state.recall(key)
     if found is None:
-        found = Draft(assessment_id)
+        found = Draft(assessment_id, targets=targets())
         state.keep(key, found)
     return found

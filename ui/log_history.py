@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 
 import streamlit as st
+from pydantic import ValidationError
 
+from checklists.model import LANGUAGES
 from complaints.log_report import LogReport
 from complaints.results import Outcome
+from complaints.targets import Targets
+from errors import HazirError, InputError
+from i18n import Translator, translator
 from storage import KeptLog
 from ui import errors, state
 from ui.text import plain
@@ -50,9 +56,30 @@ def show(assessment_id: str, logs: tuple[KeptLog, ...]) -> None:
 
 @lru_cache(maxsize=64)
 def report(log_id: int, digest: str) -> LogReport:
-    """A kept log's results; ``digest`` is its ``KeptLog.hash``. Raises NotFound and StorageError."""
+    """A kept log's results; ``digest`` is its ``KeptLog.hash``.
+
+    Raises NotFound and StorageError, and InputError for results that another edition of Hazır has kept.
+    """
     assert digest
-    return LogReport.model_validate_json(state.store().log(log_id))
+    try:
+        return LogReport.model_validate_json(state.store().log(log_id))
+    except ValidationError:
+        raise InputError("log-page-other-shape") from None
+
+
+def last_targets(logs: tuple[KeptLog, ...]) -> Targets:
+    """What the newest log was held against; those of a made-up log are nobody's."""
+    made_up = {demo_name(translator(language)) for language in LANGUAGES}
+    for kept in logs:
+        if kept.label not in made_up:
+            with suppress(HazirError):
+                return report(kept.id, kept.hash).targets
+    return Targets()
+
+
+def demo_name(t: Translator) -> str:
+    """What a made-up log is called."""
+    return f"{t('log-page-demo-name')}.csv"
 
 
 def _row(assessment_id: str, kept: KeptLog) -> None:

@@ -9,6 +9,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ui import errors, state
 from ui.log_draft import FORMATS, Draft
+from ui.log_history import demo_name
 
 MEGABYTES = 500
 """Of an uploaded log. It passes through the server's memory once; larger ones are for ``hazir check-log``."""
@@ -79,4 +80,4 @@ def _take_demo(draft: Draft) -> None:
     from complaints.demo import Recipe
 
     t = state.words()
-    draft.take_demo(f"{t('log-page-demo-name')}.csv", Recipe(DEMO_CASES, DEMO_SEED, t.language))
+    draft.take_demo(demo_name(t), Recipe(DEMO_CASES, DEMO_SEED, t.language))

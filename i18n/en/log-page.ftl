@@ -49,6 +49,10 @@ log-page-outcome-empty = { $count } without a case
 
 error-log-page-ended = The work ended unexpectedly ({ $reason }).
     .remedy = Try again. If it happens again, the console has the details.
+error-log-page-other-shape = These results were kept by another edition of Hazır, which this one cannot read.
+    .remedy = Test the log again, or open them with the edition that kept them.
+error-log-check-ended = The tests ended unexpectedly (status { $status }), perhaps because the memory was used up.
+    .remedy = Try again; a very large log is better tested by the command hazir check-log.
 error-log-page-no-room = The file could not be put into the temporary folder: { $reason }
     .remedy = Make room on the disk and bring it again.
 

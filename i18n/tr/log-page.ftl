@@ -49,6 +49,10 @@ log-page-outcome-empty = { $count } testte şikâyet yok
 
 error-log-page-ended = İş beklenmedik biçimde sona erdi ({ $reason }).
     .remedy = Yeniden deneyin. Yinelenirse ayrıntılar konsoldadır.
+error-log-page-other-shape = Bu sonuçları Hazır’ın başka bir sürümü saklamış; bu sürüm okuyamıyor.
+    .remedy = Kayıtları yeniden test edin ya da sonuçları saklayan sürümle açın.
+error-log-check-ended = Testler beklenmedik biçimde sona erdi (durum { $status }); bellek yetmemiş olabilir.
+    .remedy = Yeniden deneyin; çok büyük kayıtlar için hazir check-log komutu daha uygundur.
 error-log-page-no-room = Dosya geçici klasöre konulamadı: { $reason }
     .remedy = Diskte yer açıp dosyayı yeniden getirin.
 
