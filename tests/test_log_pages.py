@@ -342,6 +342,17 @@ def test_the_folder_goes_with_the_last_reference_to_it() -> None:
     assert not folder.exists()
 
 
+def test_the_folder_goes_when_its_tab_has_been_closed_for_long() -> None:
+    is_open = True
+    space = Workspace(lambda: is_open)
+    space.look(now := time.monotonic())
+    is_open = False
+    space.look(now + 60)
+    assert space.folder.exists()
+    space.look(now + log_space.FORGOTTEN + 1)
+    assert not space.folder.exists()
+
+
 def test_folders_of_processes_that_are_gone_are_swept(tmp_path: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
