@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from complaints.log import Log
 from complaints.logtests.logic import Limits, PerCase, check
-from complaints.logtests.moments import answered_at, due_by_now, is_after_due
+from complaints.logtests.moments import answered_at, due_by_now, is_after_due, is_before
 
 
 @check("T03-late")
@@ -40,7 +40,7 @@ def due_date_moved(log: Log, limits: Limits) -> PerCase:
     has updates, makes the move an open one.
     """
     kept = is_after_due(log, answered_at(log), "first_due_at").fill_null(True)
-    moved = (log["due_at"] > log["first_due_at"]) & kept
+    moved = is_before(log["first_due_at"], log["due_at"]) & kept
     if log.has("first_update_at"):
         moved = moved & is_after_due(log, log["first_update_at"], "first_due_at").fill_null(True)
     return PerCase(population=due_by_now(log, "first_due_at"), failed=moved)
