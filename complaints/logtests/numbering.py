@@ -27,7 +27,7 @@ ENOUGH = 3
 """Numbers that make a series; two may be neighbours by chance, as the years of 17/2025 and 17/2026."""
 
 
-@ibis.udf.agg.builtin
+@ibis.udf.agg.builtin  # type: ignore[untyped-decorator]
 def bit_or(bits: dt.int64) -> dt.int64:
     """The engine's own function of that name: Ibis knows it, but not for Spark."""
 
