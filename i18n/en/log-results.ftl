@@ -163,3 +163,6 @@ log-attach-done = Attached. It can be undone.
 log-attach-nothing = This log has no test result that could be evidence.
 log-attach-not-current = There is a newer log; its results count.
 log-attach-all-taken = Every proposal is taken over.
+
+error-log-check-ended = The tests ended before they were done (exit { $status }).
+    .remedy = Try again. If the log is very large, close other programs, or test it with hazir check-log on a machine with more memory.

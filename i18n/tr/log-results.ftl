@@ -163,3 +163,6 @@ log-attach-done = Eklendi. Geri alınabilir.
 log-attach-nothing = Bu kayıtlarda kanıt olabilecek bir test sonucu yok.
 log-attach-not-current = Daha yeni kayıtlar var; onların sonuçları geçerlidir.
 log-attach-all-taken = Bütün öneriler alındı.
+
+error-log-check-ended = Testler bitmeden sona erdi (çıkış { $status }).
+    .remedy = Yeniden deneyin. Kayıtlar çok büyükse diğer programları kapatın veya belleği daha büyük bir makinede hazir check-log ile test edin.
