@@ -34,7 +34,7 @@ CUBE_SHARE = 0.2
 def run_tests(
     log: Log, *, measures: Measures | None = None, progress: Progress = silent
 ) -> tuple[tuple[TestResult, ...], Cube]:
-    """Every test of the catalogue on a log, and the counts of its one pass by month, category, cause, site."""
+    """Every test of the catalogue on a log, and the counts of its pass by month, category, cause, site."""
     asked = {check.id: held(check, log) for test in log_tests().values() for check in test.checks}
     _logic(log, asked)  # only to learn which moments the working calendar is asked about
     log = log.narrowed()

@@ -8,6 +8,7 @@ ready from the view, in the reader's language.
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Protocol, cast
 
@@ -36,7 +37,7 @@ TILE_FONT = f"{NARROW} ? 9 : 10.5"
 Width = int | Literal["container"]
 
 
-class Chart(Protocol):
+class Chart(Hashable, Protocol):
     """What can be drawn: frozen data with one definition for the screen and for paper."""
 
     def draw(self, *, width: Width = "container", ink: str = PAGE_INK) -> alt.LayerChart:
