@@ -114,4 +114,5 @@ def _complete(table: pa.Table, columns: Collection[str]) -> pa.Table:
         name: table[name].cast(type_) if name in table.column_names else pa.nulls(table.num_rows, type_)
         for name, type_ in fields
     }
+    whole |= {name: pc.fill_null(whole[name], 0) for name in (CASES, *columns)}  # Spark sums nothing to null
     return pa.table(whole).sort_by([(name, "ascending") for name, _ in fields[: 1 + len(DIMENSIONS)]])
