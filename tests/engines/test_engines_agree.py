@@ -16,7 +16,7 @@ from complaints.run import run_tests
 from complaints.targets import Targets
 
 CASES = 4000
-SEEDS = (1, 4)
+SEEDS = (4,)
 AS_OF = datetime(2026, 6, 30, 23, 59, 59)  # noqa: DTZ001  (a log's own time)
 
 Log = tuple[pa.Table, Targets, datetime]
