@@ -90,8 +90,10 @@ class Paths:
         """Most cases keep the clauses' order: for them, which steps they have says it all."""
         at = [self.table[step] for step in self._order.every]
         mask = sum((moment.notnull().ifelse(1 << n, 0) for n, moment in enumerate(at)), ibis.literal(0))
+        # A product of whole numbers has the width of its wider part on every engine: 16**n says which.
         places = [
-            moment.notnull().ifelse(_rank(at, n), NONE).cast("int64") * 16**n for n, moment in enumerate(at)
+            moment.notnull().ifelse(_rank(at, n), NONE) * ibis.literal(16**n, "int64")
+            for n, moment in enumerate(at)
         ]
         slow = sum(places, ibis.literal(SLOW, "int64"))
         return in_order(at).ifelse(mask.cast("int64"), slow)

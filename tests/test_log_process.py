@@ -10,6 +10,7 @@ from log_rows import cases, events, moment
 from checklists.words import Language
 from complaints import every_nth
 from complaints.cube import count
+from complaints.fields import STEPS
 from complaints.log import open_log
 from complaints.process import measures, process
 from complaints.process_results import Process
@@ -148,6 +149,11 @@ def test_an_own_procedure_sets_order_and_needed_steps():
     assert steps(found)["acknowledged_at"] == (3, 0, 0, 1)
     assert steps(found)["decided_at"] == (3, 4, 1, 0)
     assert found.conforming == 2
+
+
+def test_all_eleven_steps_may_stand_in_any_order():
+    back = [f"{20 - n} 09:00" for n in range(len(STEPS))]
+    assert list(paths(shown(cases(STEPS, back)))) == [" ".join(reversed(STEPS))]
 
 
 def test_only_the_most_frequent_paths_are_listed_and_the_rest_is_summed():
