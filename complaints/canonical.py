@@ -28,9 +28,9 @@ from complaints.fields import SCANNED, STEPS, FieldName
 from complaints.mapping import Mapping
 from complaints.personal_data import scan
 from complaints.privacy import text_key
-from complaints.reading import Notice, Raw, Refused
+from complaints.reading import ROW, Notice, Raw, Refused
 from complaints.reading.model import LISTED
-from complaints.sql import duck, parquet
+from complaints.sql import duck, name, parquet
 from errors import LogRefused
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 
 ROWS = 122_880
 """Rows that are in memory at a time and of a Parquet row group: DuckDB's own size of one."""
+
+VECTOR = 2048
+"""Fewest rows of a batch: what DuckDB works on at a time."""
+
+BATCH = 32_000_000
+"""Bytes of cells that a batch of rows may have; with long texts it has fewer rows than ``ROWS``."""
 
 ROWS_NAMED = 50
 """Rows named for each field with unread cells; their number is always whole."""
@@ -87,7 +93,7 @@ def make_canonical(
         found = columns(connection, table, raw.headings, mapping)
         _check(raw, mapping, found)
         cases, log = folder / "cases.parquet", None
-        taken = _Taken(key, raw.rows_in, progress)
+        taken = _Taken(key, raw.rows_in, _batch_rows(connection, table, found), progress)
         if mapping.shape == "events":
             log, wide = folder / "events.parquet", folder / "wide.parquet"
             _write(wide, taken.batches(connection, events_sql(found, table, mapping, zone, key)))
@@ -106,11 +112,20 @@ def _check(raw: Raw, mapping: Mapping, found: tuple[Column, ...]) -> None:
         raise LogRefused("log-mapping-other", raw.name, columns=", ".join(lacking[:10]), count=len(lacking))
 
 
+def _batch_rows(connection: duckdb.DuckDBPyConnection, table: str, found: tuple[Column, ...]) -> int:
+    """How many rows are taken at a time: as many as fit where the log's cells are longest."""
+    size = " + ".join(f"coalesce(strlen({name(column.map.column)}), 0)" for column in found)
+    longest = connection.execute(
+        f"SELECT max(bytes) FROM (SELECT avg({size}) AS bytes FROM {table} GROUP BY {name(ROW)} // {VECTOR})"
+    ).fetchall()[0][0]
+    return int(min(ROWS, max(BATCH / max(longest or 1, 1), VECTOR)))
+
+
 class _Taken:
     """Counts and cleans the rows on their way."""
 
-    def __init__(self, key: bytes, rows: int, progress: Progress):
-        self._key, self._rows, self._progress = key, rows, progress
+    def __init__(self, key: bytes, rows: int, batch: int, progress: Progress):
+        self._key, self._rows, self._batch, self._progress = key, rows, batch, progress
         self.seen = self.tested = 0
         self.refused: list[Refused] = []
         self.unread: Counter[str] = Counter()
@@ -118,7 +133,7 @@ class _Taken:
 
     def batches(self, connection: duckdb.DuckDBPyConnection, query: str) -> Iterator[pa.Table]:
         """The query's rows that are tested, without anything that may not be kept."""
-        reader = connection.sql(query).to_arrow_reader(ROWS)
+        reader = connection.sql(query).to_arrow_reader(self._batch)
         yield self._cleaned(pa.Table.from_batches([], reader.schema))
         for batch in reader:
             yield self._cleaned(pa.Table.from_batches([batch]))
@@ -134,12 +149,12 @@ class _Taken:
         return rows.drop_columns([name for name in rows.column_names if name.startswith((UNREAD, TEXT))])
 
     def _count_unread(self, rows: pa.Table) -> None:
-        for name in rows.column_names:
-            if name.startswith(UNREAD) and (count := pc.sum(rows[name]).as_py()):
-                field = name.removeprefix(UNREAD)
+        for column in rows.column_names:
+            if column.startswith(UNREAD) and (count := pc.sum(rows[column]).as_py()):
+                field = column.removeprefix(UNREAD)
                 self.unread[field] += count
                 named = self.unread_rows.setdefault(field, [])
-                named += rows.filter(rows[name])["row"].to_pylist()[: ROWS_NAMED - len(named)]
+                named += rows.filter(rows[column])["row"].to_pylist()[: ROWS_NAMED - len(named)]
 
     def _without_refused(self, rows: pa.Table) -> pa.Table:
         wrong = rows.filter(pc.is_valid(rows[REFUSED])).select(["row", REFUSED])
@@ -154,8 +169,8 @@ def _scanned(rows: pa.Table, key: bytes) -> pa.Table:
     keys = [text_key(key, text) if text else None for text in texts]
     rows = rows.append_column("text_key", pa.array(keys, pa.string()))
     counts = [scan(text) if text else (0,) * len(SCANNED) for text in texts]
-    for n, name in enumerate(SCANNED):
-        rows = rows.append_column(name, pa.array([count[n] for count in counts], pa.int16()))
+    for n, column in enumerate(SCANNED):
+        rows = rows.append_column(column, pa.array([count[n] for count in counts], pa.int16()))
     return rows
 
 

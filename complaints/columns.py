@@ -121,11 +121,10 @@ def _formatted(connection: duckdb.DuckDBPyConnection, table: str, column: Column
 
 def masks_of(connection: duckdb.DuckDBPyConnection, table: str, heading: str) -> tuple[str, ...]:
     """The shapes of a column's cells in a sample, the most frequent first."""
-    some = f"SELECT {name(heading)} FROM {table} USING SAMPLE reservoir({SAMPLE} ROWS) REPEATABLE (1)"
-    mask = mask_sql(cell_sql(name(heading)))
+    masks = f"SELECT {mask_sql(cell_sql(name(heading)))} AS mask FROM {table}"
+    some = f"SELECT mask FROM ({masks}) USING SAMPLE reservoir({SAMPLE} ROWS) REPEATABLE (1)"
     found = connection.execute(
-        f"SELECT mask FROM (SELECT {mask} AS mask FROM ({some})) WHERE mask IS NOT NULL "
-        f"GROUP BY mask ORDER BY count(*) DESC, mask"
+        f"SELECT mask FROM ({some}) WHERE mask IS NOT NULL GROUP BY mask ORDER BY count(*) DESC, mask"
     )
     return tuple(mask for (mask,) in found.fetchall())
 

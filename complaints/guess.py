@@ -19,7 +19,7 @@ from complaints.guess_fields import LEAST, Guessed, Pair, by_heading, by_values,
 from complaints.guess_formats import Days, days, decimal
 from complaints.mapping import ColumnMap, Mapping
 from complaints.other_kinds import not_a_log
-from complaints.profile import SAMPLE, Profile, profiles
+from complaints.profile import Profile, profiles
 from complaints.reading import Raw
 from complaints.sql import duck, parquet
 from errors import Problem
@@ -48,9 +48,7 @@ def guess(raw: Raw, path: Path) -> Guess:
     """Guess how a raw Parquet file is to be read."""
     with duck(path.parent) as connection:
         table = parquet(path)
-        some = f"SELECT * FROM {table} USING SAMPLE reservoir({SAMPLE} ROWS) REPEATABLE (1)"
-        connection.execute(f"CREATE TEMP TABLE seen AS {some}")
-        seen = profiles(connection, "seen", [heading for heading in raw.headings if _can_be_named(heading)])
+        seen = profiles(connection, table, [heading for heading in raw.headings if _can_be_named(heading)])
         log = events(connection, table, seen)
         taken = _fields(seen, log)
         moments = [p.heading for p in taken.values() if p.field.kind is Kind.MOMENT] + (

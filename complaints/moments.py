@@ -90,8 +90,8 @@ def fitting(masks: Iterable[str], formats: Iterable[str]) -> tuple[str, ...]:
 
 
 def mask_sql(cell: str) -> str:
-    """A cell's shape: its digits as 9."""
-    return f"left(translate({cell}, '0123456789', '9999999999'), 60)"
+    """A cell's shape: its digits as 9. No day takes more than 60 characters."""
+    return f"translate(left({cell}, 60), '0123456789', '9999999999')"
 
 
 def moment_sql(cell: str, formats: Iterable[str], zone: str) -> str:

@@ -23,6 +23,9 @@ SAMPLES = 5
 UNREAD = 200
 """Distinct unread values of a field that are listed; their number is always whole."""
 
+SHOWN = 300
+"""Characters of a cell that are shown; longer cells that begin alike count as one value."""
+
 Value = datetime | float | bool | str | None
 
 
@@ -121,14 +124,14 @@ class _Reader:
 
     def _samples(self, column: Column) -> list[tuple[Any, ...]]:
         return self._ask(
-            f"SELECT {column.cell}, {column.value} FROM ({self._sql([column])}) "
+            f"SELECT left({column.cell}, {SHOWN}), {column.value} FROM ({self._sql([column])}) "
             f"WHERE {column.cell} IS NOT NULL LIMIT {SAMPLES}"
         )
 
     def _unread(self, column: Column) -> list[tuple[Any, ...]]:
         return self._ask(
-            f"SELECT {column.cell}, count(*) AS n, min(row), count(*) OVER () FROM ({self._sql([column])}) "
-            f"WHERE {column.unread} GROUP BY 1 ORDER BY n DESC, 3 LIMIT {UNREAD}"
+            f"SELECT left({column.cell}, {SHOWN}), count(*) AS n, min(row), count(*) OVER () "
+            f"FROM ({self._sql([column])}) WHERE {column.unread} GROUP BY 1 ORDER BY n DESC, 3 LIMIT {UNREAD}"
         )
 
     def _sql(self, found: Sequence[Column]) -> str:

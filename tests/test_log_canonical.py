@@ -11,9 +11,9 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from raw_logs import canonical, cases, mapped
+from raw_logs import KEY, ZONE, canonical, cases, mapped, raw_log
 
-from complaints.canonical import Canonical
+from complaints.canonical import Canonical, make_canonical
 from complaints.fields import EVENT_COLUMNS
 from complaints.mapping import ColumnMap, Mapping
 from complaints.reading import Refused
@@ -318,3 +318,20 @@ def test_every_row_is_tested_or_refused_whatever_it_says(rows: list[tuple[str | 
         kept = pq.read_metadata(told.events or told.cases).num_rows
     assert told.rows_in == len(rows) == told.rows_tested + told.rows_refused
     assert (kept, len(told.refused)) == (told.rows_tested, told.rows_refused)
+
+
+def test_long_texts_are_taken_in_small_batches_and_none_is_lost(tmp_path: Path):
+    rows = 9000
+    log = {
+        "No": [str(n) for n in range(rows)],
+        "Metin": ["Ürün bozuk çıktı. " * 600 + str(n) for n in range(rows)],
+    }
+    shares: list[float] = []
+    raw, path = raw_log(tmp_path, log)
+    mapping = mapped(case_id="No", description="Metin")
+    told = make_canonical(raw, path, mapping, tmp_path, KEY, ZONE, shares.append)
+    assert len(shares) > 1
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    keys = pq.read_table(told.cases)["text_key"].to_pylist()
+    assert (len(keys), len(set(keys))) == (rows, 1)

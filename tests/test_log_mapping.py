@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 from raw_logs import ZONE, canonical, mapped, raw_log
@@ -36,6 +36,7 @@ mappings = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(mappings)
 def test_a_template_read_again_is_the_same_mapping(mapping: Mapping):
     assert parse_mapping("template.yaml", mapping_text(mapping)) == mapping
