@@ -90,9 +90,9 @@ class Paths:
         """Most cases keep the clauses' order: for them, which steps they have says it all."""
         at = [self.table[step] for step in self._order.every]
         mask = sum((moment.notnull().ifelse(1 << n, 0) for n, moment in enumerate(at)), ibis.literal(0))
-        # A product of whole numbers has the width of its wider part on every engine: 16**n says which.
+        # Cast twice: engines reckon with narrower numbers than the table layer believes, and overflow.
         places = [
-            moment.notnull().ifelse(_rank(at, n), NONE) * ibis.literal(16**n, "int64")
+            moment.notnull().ifelse(_rank(at, n), NONE).cast("int8").cast("int64") * 16**n
             for n, moment in enumerate(at)
         ]
         slow = sum(places, ibis.literal(SLOW, "int64"))

@@ -6,6 +6,7 @@ measure_pictures(report, t)  ->  measure-<id>, the small ones of the seven benef
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
@@ -94,6 +95,7 @@ def _map(process: Process, t: Translator) -> Picture:
     names = _map_steps(process)
     drawn = [e for e in process.edges if {e.source, e.target} <= set(names) and e.source != e.target]
     drawn = [e for e in drawn if e.cases >= SHOWN * process.cases][:ARROWS]
+    names = [name for name in names if any(name in (edge.source, edge.target) for edge in drawn)]
     most = max((edge.cases for edge in drawn), default=1)
     counts = {step.step: step.reached for step in process.steps}
     nodes = tuple(
@@ -114,18 +116,19 @@ def _map(process: Process, t: Translator) -> Picture:
 
 
 def _map_steps(process: Process) -> list[str]:
-    """Steps in the order of the process; activities by the place that they usually have in a path."""
-    seen = {name for edge in process.edges for name in (edge.source, edge.target)}
+    """Steps in the order of the process; activities as the most frequent path has them, the others where
+    they usually stand."""
     if not process.activities:
-        return [step.step for step in process.steps if step.step in seen]
-    cases: dict[str, int] = {}
-    places: dict[str, float] = {}
+        return [step.step for step in process.steps]
+    main = process.variants[0].steps
+    cases: Counter[str] = Counter()
+    places: Counter[str] = Counter()
     for variant in process.variants:
         for place, name in enumerate(variant.steps):
-            cases[name] = cases.get(name, 0) + variant.cases
-            places[name] = places.get(name, 0) + variant.cases * place
-    frequent = sorted((name for name in cases if name in seen), key=lambda name: -cases[name])
-    return sorted(frequent[:ACTIVITIES], key=lambda name: places[name] / cases[name])
+            cases[name] += variant.cases
+            places[name] += variant.cases * place
+    at = {name: main.index(name) if name in main else places[name] / cases[name] for name in cases}
+    return sorted((name for name, _ in cases.most_common(ACTIVITIES)), key=lambda name: at[name])
 
 
 def _edge_line(edge: Edge, t: Translator) -> str:
@@ -286,9 +289,11 @@ def _figure(value: float, is_share: bool, t: Translator) -> str:
 
 
 def _time(hours: float | None, t: Translator) -> str:
-    """Below two days in hours, above in days."""
+    """Below an hour in minutes, below two days in hours, above in days."""
     if hours is None:
         return "–"
+    if hours < 1:
+        return t("log-chart-minutes", count=t.number(hours * 60))
     name, length = ("log-chart-hours", hours) if hours < 48 else ("log-chart-day-count", hours / 24)
     return t(name, count=t.number(length, 0 if length == int(length) or length >= 10 else 1))
 

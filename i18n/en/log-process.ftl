@@ -222,6 +222,7 @@ log-chart-centre = centre
 log-chart-limits = limits
 log-chart-value = value
 log-chart-signal = stands out
+log-chart-minutes = { $count } min
 log-chart-hours = { $count } h
 log-chart-day-count = { $count } d
 log-chart-alt-edge = { $source } → { $target }: { $cases }, median { $time }.

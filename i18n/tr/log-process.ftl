@@ -191,6 +191,7 @@ log-chart-centre = orta çizgi
 log-chart-limits = sınırlar
 log-chart-value = değer
 log-chart-signal = dikkat çeken
+log-chart-minutes = { $count } dk
 log-chart-hours = { $count } sa
 log-chart-day-count = { $count } gün
 log-chart-alt-edge = { $source } → { $target }: { $cases }, ortanca { $time }.
