@@ -154,7 +154,7 @@ def test_a_column_is_corrected_by_hand_and_nothing_is_lost_on_the_way_back(asses
     app = opened(assessment)
     draft = bring(app, assessment, LOG)
     go(app, draft, COLUMNS)
-    app.selectbox(key=f"{draft.place}/columns/column-acknowledged_at").set_value(None).run()
+    app.selectbox(key=f"{draft.place}/columns/column-acknowledged_at").set_value("").run()
     app.toggle(key=f"{draft.place}/columns/keep-complainant_name").set_value(True).run()
     go(app, draft, TARGETS)
     go(app, draft, COLUMNS)
@@ -208,7 +208,7 @@ def test_a_template_is_kept_used_again_and_deleted(assessment: Assessment, store
     kept = parse_mapping("", store.templates()["Çağrı merkezi"])
     assert kept == draft.mapping
 
-    app.selectbox(key=f"{draft.place}/columns/column-channel").set_value(None).run()
+    app.selectbox(key=f"{draft.place}/columns/column-channel").set_value("").run()
     app.selectbox(key=f"{draft.place}/columns/template").set_value("Çağrı merkezi").run()
     app.button(key="log-template-use").click().run()
     assert draft.mapping == kept

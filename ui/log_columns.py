@@ -110,7 +110,7 @@ def _is_doubtful(form: MappingForm, read: Read, field: LogField, seen: FieldPrev
 
 
 def _field(form: MappingForm, read: Read, field: LogField, seen: FieldPreview | None) -> None:
-    column, values, certainty = st.columns([4, 5, 4], gap="medium")
+    column, values, certainty = st.columns([4, 5, 4], gap="small")
     with column:
         _choice(form, read, field)
     with values:
@@ -130,9 +130,9 @@ def _choice(form: MappingForm, read: Read, field: LogField) -> None:
         headings.append(used.column)
     st.selectbox(
         plain(field.label(t.language)),
-        [None, *headings],
-        format_func=lambda heading: t("log-columns-none") if heading is None else heading,
-        key=form.seed(f"column-{field.name}", used.column if used else None),
+        ["", *headings],
+        format_func=lambda heading: heading or t("log-columns-none"),
+        key=form.seed(f"column-{field.name}", used.column if used else ""),
         help=plain(field.about[t.language]),
         on_change=form.choose_column,
         args=(field.name,),
@@ -180,9 +180,12 @@ def _values(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
 
 def _becomes(form: MappingForm, field: LogField, value: Value) -> str:
     """A value as it goes on to the tests: personal data do not."""
+    t = state.words()
+    if value is None:
+        return t("log-columns-sample-unread")
     if form.value.keeps(field):
-        return value_words(field, value, state.words())
-    return state.words()(f"log-privacy-{log_privacy.treatment(field)}")
+        return value_words(field, value, t)
+    return t(f"log-privacy-{log_privacy.treatment(field)}")
 
 
 def _others(form: MappingForm, read: Read) -> None:

@@ -26,13 +26,13 @@ def show(form: MappingForm, read: Read, preview: Preview | None) -> None:
         st.caption(t("log-events.help"))
         with st.grid(3, min_column_width=200):
             for name, heading in used.items():
-                options: list[str | None] = [*([None] if name == "who" else []), *read.raw.headings]
+                options = [*([""] if name == "who" else []), *read.raw.headings]
                 st.selectbox(
                     t(f"log-events-{name}"),
                     options,
-                    format_func=lambda heading: t("log-columns-none") if heading is None else heading,
+                    format_func=lambda heading: heading or t("log-columns-none"),
                     index=None,
-                    key=form.seed(name, heading),
+                    key=form.seed(name, heading or ("" if name == "who" else None)),
                     placeholder=t("log-events-choose"),
                     on_change=form.choose_event,
                 )
@@ -45,16 +45,16 @@ def show(form: MappingForm, read: Read, preview: Preview | None) -> None:
 def _activities(form: MappingForm, preview: Preview) -> None:
     t = state.words()
 
-    def words(step: str | None) -> str:
+    def words(step: str) -> str:
         return fields()[step].label(t.language) if step else t("log-events-no-step")
 
     with st.grid(3, min_column_width=200):
         for activity, count, step in preview.activities:
             st.selectbox(
                 t("log-events-marks", activity=plain(shortened(activity, 60)), count=count),
-                [None, *MARKED],
+                ["", *MARKED],
                 format_func=words,
-                key=form.seed(f"activity-{activity}", step),
+                key=form.seed(f"activity-{activity}", step or ""),
                 on_change=form.mark,
                 args=(activity,),
             )

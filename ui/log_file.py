@@ -167,19 +167,19 @@ def _correct(draft: Draft, raw: Raw | None) -> None:
 
 
 def _option(draft: Draft, name: str, options: tuple[str, ...], found: str) -> None:
-    """A choice; None leaves it to the reader, who found something, or nothing yet."""
+    """A choice; an empty one leaves it to the reader, who found something, or nothing yet."""
     t, told = state.words(), getattr(draft.options, name)
 
-    def words(value: str | None) -> str:
-        if value is not None:
+    def words(value: str) -> str:
+        if value:
             return _in_words(name, value, t)
         by_itself = found and told is None
         return t("log-file-guessed", value=_in_words(name, found, t)) if by_itself else t("log-file-guess")
 
     st.selectbox(
-        t(f"log-file-{name}"), [None, *dict.fromkeys((*options, *filter(None, [told])))], format_func=words,
+        t(f"log-file-{name}"), ["", *dict.fromkeys((*options, *filter(None, [told])))], format_func=words,
         help=_help(f"log-file-{name}"),
-        key=_seed(draft, name, told), on_change=_choose, args=(draft, name),
+        key=_seed(draft, name, told or ""), on_change=_choose, args=(draft, name),
     )  # fmt: skip
 
 
@@ -200,4 +200,5 @@ def _seed(draft: Draft, name: str, value: object) -> str:
 def _choose(draft: Draft, name: str) -> None:
     """Callback: read the file anew, as it is told."""
     value = state.recall(f"{draft.place}/option-{name}")
+    value = None if value == "" else value
     draft.choose_options(ReadOptions.model_validate(draft.options.model_dump() | {name: value}))

@@ -57,7 +57,7 @@ class MappingForm:
         """Another column for a field, or none; how the former one was read is forgotten."""
         heading, columns = self.typed(f"column-{field}"), dict(self.value.columns)
         columns.pop(field, None)
-        if heading is not None:
+        if heading:
             columns[field] = ColumnMap(column=heading)
         self.change(columns={name: columns[name] for name in fields() if name in columns})
         if self.shape != self.value.shape:
@@ -88,7 +88,7 @@ class MappingForm:
         """The columns of an event's time, name and doer, all at once: one without the others says nothing."""
         mapping = self.value
         at = self.typed("at") or (mapping.at and mapping.at.column)
-        activity, who = self.typed("activity") or mapping.activity, self.typed("who")
+        activity, who = self.typed("activity") or mapping.activity, self.typed("who") or None
         if at and activity and "case_id" in mapping.columns:
             kept = mapping.at if mapping.at and mapping.at.column == at else ColumnMap(column=at)
             self.change(shape="events", at=kept, activity=activity, who=who)

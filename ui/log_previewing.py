@@ -13,7 +13,7 @@ from ui.log_task import Task
 
 if TYPE_CHECKING:
     from complaints.mapping import Mapping
-    from complaints.preview import Preview, Value
+    from complaints.preview import Preview
 
 PATIENCE = 0.6
 """Seconds that a page waits for values before it shows a bar: most logs need less."""
@@ -44,10 +44,8 @@ def _preview(read: Read, mapping: Mapping, zone: str) -> Preview:
     return preview(read.table, mapping, zone)
 
 
-def value_words(field: LogField, value: Value, t: Translator) -> str:
+def value_words(field: LogField, value: datetime | float | bool | str, t: Translator) -> str:
     """A value as it was read: "22 Nov 2026 14:05", "yes", "1,234.5"."""
-    if value is None:
-        return "–"
     if isinstance(value, bool):
         return t(f"log-value-{str(value).lower()}")
     if isinstance(value, datetime):

@@ -101,10 +101,15 @@ def _look_after() -> None:
 def _page_is_open() -> Callable[[], bool]:
     """Whether the browser that this page runs for is still connected; outside a server always."""
     context = get_script_run_ctx()
-    if context is None or not runtime.exists():
-        return lambda: True
-    session = context.session_id
-    return lambda: runtime.get_instance().is_active_session(session)
+    session = context.session_id if context else ""
+
+    def is_open() -> bool:
+        try:
+            return not session or runtime.get_instance().is_active_session(session)
+        except RuntimeError:  # no server runs (any more)
+            return True
+
+    return is_open
 
 
 def _lives(process: int) -> bool:

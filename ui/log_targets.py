@@ -61,6 +61,7 @@ def _procedure(form: TargetsForm) -> None:
             format_func=titles.__getitem__,
             key=form.seed(f"procedure-{part}", [name for name in getattr(own, part) if name in options]),
             help=hint(f"procedure-{part}"),
+            placeholder=t("log-set-choose-steps"),
             on_change=_save_procedure,
             args=(form, part),
         )

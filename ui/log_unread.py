@@ -53,6 +53,7 @@ def formats(form: MappingForm, name: str) -> None:
         format_func=lambda name: _format_words(name, t),
         key=form.seed(f"formats-{name}", list(used)),
         help=t("log-unread-formats.help"),
+        placeholder=t("log-unread-formats-all"),
         on_change=form.choose_formats,
         args=(name,),
     )
@@ -68,7 +69,7 @@ def _meanings(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
     t, values = state.words(), form.value.columns[field.name].values
     st.caption(t("log-unread-hint-choice"))
 
-    def words(code: str | None) -> str:
+    def words(code: str) -> str:
         return code_words(code, t) if code else t("log-unread-nothing")
 
     with st.grid(3, min_column_width=200):
@@ -76,9 +77,9 @@ def _meanings(form: MappingForm, field: LogField, seen: FieldPreview) -> None:
             said = fold(text)
             st.selectbox(
                 f"{t('log-unread-means', value=plain(shortened(text, 40)))} ({t.number(count)})",
-                [None, *codes_of(field.name)],
+                ["", *codes_of(field.name)],
                 format_func=words,
-                key=form.seed(f"value-{field.name}-{said}", values.get(said)),
+                key=form.seed(f"value-{field.name}-{said}", values.get(said, "")),
                 on_change=form.mean,
                 args=(field.name, said),
             )

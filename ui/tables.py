@@ -61,7 +61,7 @@ class Table(ABC):
             column_config=columns,
             hide_index=True,
             key=f"{self.key}-{seed.token}",
-            **{"num_rows": "dynamic", "width": "stretch"} | look,
+            **{"num_rows": "dynamic", "width": "stretch", "placeholder": ""} | look,
         )
         records = [(_row_id(seed.token, at), dict(row)) for at, row in _rows(edited)]
         with errors.shown():

@@ -51,8 +51,6 @@ error-log-page-ended = The work ended unexpectedly ({ $reason }).
     .remedy = Try again. If it happens again, the console has the details.
 error-log-page-other-shape = These results were kept by another edition of Hazır, which this one cannot read.
     .remedy = Test the log again, or open them with the edition that kept them.
-error-log-check-ended = The tests ended unexpectedly (status { $status }), perhaps because the memory was used up.
-    .remedy = Try again; a very large log is better tested by the command hazir check-log.
 error-log-page-no-room = The file could not be put into the temporary folder: { $reason }
     .remedy = Make room on the disk and bring it again.
 
@@ -108,7 +106,7 @@ log-file-sheet = Sheet
 log-file-header-row = Row of the headings
     .help = Counted from 1, as the file's own program shows it; 0 if there are no headings.
 log-file-guess = Found by itself
-log-file-guessed = Found by itself: { $value }
+log-file-guessed = Found: { $value }
 log-file-other-kind = This does not look like a complaint log
 log-file-go-on = It is one: go on
 
@@ -145,6 +143,7 @@ log-columns-unread = { $count ->
        *[other] { $count } values could not be read
     }
 log-columns-mixed = Some times name a time zone and others do not; the others are taken as local.
+log-columns-sample-unread = could not be read
 log-columns-others = Fields that this log does not have ({ $count })
     .help = Tests that need one of them will say “not testable”. Choose a column where a field is there after all.
 log-columns-unused = Columns that no test needs ({ $count }): { $columns }
@@ -157,6 +156,7 @@ log-unread-means = “{ $value }” means
 log-unread-nothing = leave unread
 log-unread-formats = How the dates of this column are written
     .help = Left empty, every usual form is tried. Choose several if the column has several.
+log-unread-formats-all = All usual ways
 log-unread-hint-moment = Choose how the dates are written, or leave them: test T17 then reports them.
 log-unread-hint-number = Choose how numbers are written above, or leave them: they count as empty.
 log-unread-hint-choice = Say what each value means; values that are left count as empty.
@@ -325,6 +325,7 @@ log-set-procedure-steps = Steps, in the order of your procedure
     .help = The order in which you choose them counts.
 log-set-procedure-required = Steps that no closed complaint may lack
 
+log-set-choose-steps = Choose steps
 log-set-type-and-enter = Type a name and press Enter
 log-set-channels = Channels that you announce
     .help = As the log names them. A channel without any complaint is pointed out (T22).

@@ -51,8 +51,6 @@ error-log-page-ended = İş beklenmedik biçimde sona erdi ({ $reason }).
     .remedy = Yeniden deneyin. Yinelenirse ayrıntılar konsoldadır.
 error-log-page-other-shape = Bu sonuçları Hazır’ın başka bir sürümü saklamış; bu sürüm okuyamıyor.
     .remedy = Kayıtları yeniden test edin ya da sonuçları saklayan sürümle açın.
-error-log-check-ended = Testler beklenmedik biçimde sona erdi (durum { $status }); bellek yetmemiş olabilir.
-    .remedy = Yeniden deneyin; çok büyük kayıtlar için hazir check-log komutu daha uygundur.
 error-log-page-no-room = Dosya geçici klasöre konulamadı: { $reason }
     .remedy = Diskte yer açıp dosyayı yeniden getirin.
 
@@ -108,7 +106,7 @@ log-file-sheet = Sayfa
 log-file-header-row = Başlık satırı
     .help = Dosyanın kendi programında görünen satır numarası, 1’den başlar; başlık yoksa 0.
 log-file-guess = Kendiliğinden bulunsun
-log-file-guessed = Kendiliğinden bulundu: { $value }
+log-file-guessed = Bulunan: { $value }
 log-file-other-kind = Bu dosya şikâyet kaydına benzemiyor
 log-file-go-on = Şikâyet kaydıdır, sürdür
 
@@ -145,6 +143,7 @@ log-columns-unread = { $count ->
        *[other] { $count } değer okunamadı
     }
 log-columns-mixed = Bazı zamanlarda saat dilimi var, bazılarında yok; olmayanlar yerel saat sayılır.
+log-columns-sample-unread = okunamadı
 log-columns-others = Bu kayıtlarda olmayan alanlar ({ $count })
     .help = Bunlardan birine ihtiyaç duyan testler “test edilemedi” der. Alan aslında varsa sütununu seçin.
 log-columns-unused = Hiçbir testin kullanmadığı sütunlar ({ $count }): { $columns }
@@ -157,6 +156,7 @@ log-unread-means = “{ $value }” şu anlama gelir
 log-unread-nothing = okunmasın
 log-unread-formats = Bu sütunda tarihlerin yazılışı
     .help = Boş bırakılırsa bütün yaygın biçimler denenir. Sütunda birkaç biçim varsa hepsini seçin.
+log-unread-formats-all = Bütün yaygın biçimler
 log-unread-hint-moment = Tarihlerin nasıl yazıldığını seçin ya da böyle bırakın; T17 testi bunları bildirir.
 log-unread-hint-number = Yukarıdan sayıların yazılışını seçin ya da böyle bırakın; bu değerler boş sayılır.
 log-unread-hint-choice = Her değerin anlamını seçin; seçilmeyenler boş sayılır.
@@ -325,6 +325,7 @@ log-set-procedure-steps = Adımlar, prosedürünüzdeki sırayla
     .help = Seçtiğiniz sıra geçerlidir.
 log-set-procedure-required = Kapatılmış hiçbir şikâyette eksik olmaması gereken adımlar
 
+log-set-choose-steps = Adım seçin
 log-set-type-and-enter = Adı yazıp Enter’a basın
 log-set-channels = Duyurduğunuz kanallar
     .help = Kayıtlardaki adlarıyla. Hiç şikâyet gelmeyen kanal belirtilir (T22).
