@@ -28,8 +28,8 @@ COLUMNS = (
 )
 """Sixteen columns of an ordinary log."""
 
-EXTRAS = ("row", "id_prefix", "id_number")
-"""What reading adds to them: the row, and the id in two parts."""
+EXTRAS = ("row", "id_prefix", "id_number", "unread_moments")
+"""What reading adds to them: the row, the id in two parts, cells that are no date."""
 
 BY_HAND = """
 WITH days AS (
