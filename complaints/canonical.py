@@ -44,7 +44,7 @@ ROWS = 122_880
 VECTOR = 2048
 """Fewest rows of a batch: what DuckDB works on at a time."""
 
-BATCH = 32_000_000
+BATCH = 64_000_000
 """Bytes of cells that a batch of rows may have; with long texts it has fewer rows than ``ROWS``."""
 
 ROWS_NAMED = 50

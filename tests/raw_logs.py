@@ -54,3 +54,23 @@ def cases(folder: Path, columns: Columns, mapping: Mapping) -> list[dict[str, An
 def guessed(folder: Path, columns: Columns, format_: str = "csv", **also: Any) -> Guess:
     """The guess about columns of texts."""
     return guess(*raw_log(folder, columns, format_, **also))
+
+
+EVENTS = Mapping(
+    shape="events",
+    columns=mapped(case_id="No", product="Ürün", due_at="Son").columns,
+    at=ColumnMap(column="Zaman"),
+    activity="İşlem",
+    who="Kim",
+    activities={
+        "Alındı": "received_at", "Bildirildi": "acknowledged_at", "Bilgi": "first_update_at",
+        "Kapatıldı": "closed_at", "Yeniden açıldı": "reopened_at",
+    },
+)  # fmt: skip
+
+
+def events(folder: Path, *rows: tuple[str | None, ...]) -> Canonical:
+    """The canonical tables of events (No, İşlem, Zaman, Kim, Ürün, Son)."""
+    names = ("No", "İşlem", "Zaman", "Kim", "Ürün", "Son")
+    padded = [(*row, None, None, None)[:6] for row in rows]
+    return canonical(folder, {name: [row[n] for row in padded] for n, name in enumerate(names)}, EVENTS)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from raw_logs import KEY, ZONE, canonical, cases, mapped, raw_log
+from raw_logs import KEY, ZONE, canonical, cases, events, mapped, raw_log
 
-from complaints.canonical import Canonical, make_canonical
-from complaints.fields import EVENT_COLUMNS
-from complaints.mapping import ColumnMap, Mapping
+from complaints.canonical import make_canonical
+from complaints.mapping import ColumnMap
 from complaints.reading import Refused
-from errors import LogRefused
 
 
 def moments(
@@ -194,107 +191,6 @@ def test_headings_cannot_break_out_of_the_query(tmp_path: Path):
     assert cases(tmp_path, {heading: ["v'x"]}, mapped(product=heading))[0]["product"] == "v'x"
 
 
-EVENTS = Mapping(
-    shape="events",
-    columns=mapped(case_id="No", product="Ürün", due_at="Son").columns,
-    at=ColumnMap(column="Zaman"),
-    activity="İşlem",
-    who="Kim",
-    activities={
-        "Alındı": "received_at", "Bildirildi": "acknowledged_at", "Bilgi": "first_update_at",
-        "Kapatıldı": "closed_at", "Yeniden açıldı": "reopened_at",
-    },
-)  # fmt: skip
-
-
-def events(folder: Path, *rows: tuple[str | None, ...]) -> Canonical:
-    """The canonical tables of events (No, İşlem, Zaman, Kim, Ürün, Son)."""
-    names = ("No", "İşlem", "Zaman", "Kim", "Ürün", "Son")
-    padded = [(*row, None, None, None)[:6] for row in rows]
-    return canonical(folder, {name: [row[n] for row in padded] for n, name in enumerate(names)}, EVENTS)
-
-
-def pivot(folder: Path, *rows: tuple[str | None, ...]) -> list[dict[str, Any]]:
-    return pq.read_table(events(folder, *rows).cases).to_pylist()
-
-
-def day(row: dict[str, Any], field: str) -> str | None:
-    return row[field] and str(row[field])[5:16]
-
-
-def test_events_become_cases_with_the_first_time_of_each_step(tmp_path: Path):
-    told = events(
-        tmp_path,
-        ("B", "alındı", "02.03.2025 09:00", "Ali"),
-        ("A", "ALINDI", "01.03.2025 09:00", "Ali"),
-        ("A", "Bildirildi", "03.03.2025 09:00", "Ali"),
-        ("A", "Bildirildi", "02.03.2025 09:00", "Ali"),
-        ("A", "Bilgi", "04.03.2025 09:00"),
-        ("A", "Arandı", "05.03.2025 09:00"),
-    )
-    b, a = pq.read_table(told.cases).to_pylist()
-    assert (a["case_id"], a["row"], b["row"], told.cases_tested, told.rows_tested) == ("A", 2, 1, 2, 6)
-    assert (day(a, "received_at"), day(a, "acknowledged_at"), day(a, "first_update_at")) == (
-        "03-01 09:00", "03-02 09:00", "03-04 09:00",
-    )  # fmt: skip
-    assert told.events is not None
-    log = pq.read_table(told.events)
-    assert tuple(log.column_names) == EVENT_COLUMNS
-    assert log["step"].to_pylist() == [
-        "received_at", "received_at", "acknowledged_at", "acknowledged_at", "first_update_at", None,
-    ]  # fmt: skip
-    assert len(set(log["who"].to_pylist())) == 2  # one pseudonym and nobody
-
-
-@pytest.mark.parametrize(
-    ("steps", "closed", "reopened"),
-    [
-        (["Kapatıldı"], "03-01 00:00", None),
-        (["Kapatıldı", "Kapatıldı"], "03-02 00:00", None),
-        (["Kapatıldı", "Yeniden açıldı"], None, "03-02 00:00"),
-        (["Kapatıldı", "Yeniden açıldı", "Kapatıldı"], "03-03 00:00", "03-02 00:00"),
-        (["Kapatıldı", "Yeniden açıldı", "Kapatıldı", "Yeniden açıldı"], None, "03-02 00:00"),
-    ],
-)
-def test_a_case_is_closed_by_its_last_closing_unless_it_was_opened_again(
-    tmp_path: Path, steps: list[str], closed: str | None, reopened: str | None
-):
-    other = ("B", "Yeniden açıldı", "09.03.2025")
-    rows = [("A", step, f"{n:02}.03.2025") for n, step in enumerate(steps, 1)]
-    case = pivot(tmp_path, *rows, other)[0]
-    assert (day(case, "closed_at"), day(case, "reopened_at")) == (closed, reopened)
-
-
-def test_an_attribute_has_its_last_value_and_of_equal_times_the_later_row(tmp_path: Path):
-    case = pivot(
-        tmp_path,
-        ("A", "x", "03.03.2025", None, "Sonuncu", "05.03.2025"),
-        ("A", "x", "01.03.2025", None, "İlk", "20.03.2025"),
-        ("A", "x", "03.03.2025", None, "Sonuncu 2"),
-        ("A", "x", "04.03.2025"),
-    )[0]
-    assert (case["product"], day(case, "due_at")) == ("Sonuncu 2", "03-05 00:00")
-
-
-def test_an_event_without_case_or_readable_time_is_refused_with_its_reason(tmp_path: Path):
-    told = events(
-        tmp_path,
-        ("A", "Alındı", "01.03.2025"),
-        (None, "Alındı", "01.03.2025"),
-        ("A", "x", None),
-        ("A", "x", "dün"),
-    )
-    assert [(refused.row, refused.code) for refused in told.refused] == [
-        (2, "event-without-case"), (3, "event-without-time"), (4, "event-time-unread"),
-    ]  # fmt: skip
-    assert (told.rows_in, told.rows_tested, told.rows_refused) == (4, 1, 3)
-
-
-def test_an_event_log_without_its_columns_is_refused(tmp_path: Path):
-    with pytest.raises(LogRefused):
-        canonical(tmp_path, {"No": ["1"], "İşlem": ["x"]}, EVENTS)
-
-
 cells = st.one_of(
     st.none(),
     st.sampled_from(
@@ -324,7 +220,7 @@ def test_long_texts_are_taken_in_small_batches_and_none_is_lost(tmp_path: Path):
     rows = 9000
     log = {
         "No": [str(n) for n in range(rows)],
-        "Metin": ["Ürün bozuk çıktı. " * 600 + str(n) for n in range(rows)],
+        "Metin": ["Ürün bozuk çıktı. " * 900 + str(n) for n in range(rows)],
     }
     shares: list[float] = []
     raw, path = raw_log(tmp_path, log)
