@@ -135,6 +135,21 @@ def _audit(tour: Tour) -> None:
         tour.settle()
 
 
+def _log(step: str) -> Callable[[Tour], None]:
+    """A step of the made-up complaint log's way in."""
+
+    def show(tour: Tour) -> None:
+        tour.go("log", tour.blank)
+        tour.press("log-page-demo")
+        tour.page.get_by_test_id("stMetric").first.wait_for(timeout=PRINTING)
+        tour.page.get_by_role("radio", name=tour.t(f"log-page-step-{step}")).click()
+        tour.settle()
+        if step == "columns":
+            tour.page.get_by_text(tour.t("log-columns-blank", count=0)).first.wait_for(timeout=PRINTING)
+
+    return show
+
+
 def _preview(tour: Tour) -> None:
     tour.go("answers", tour.example)
     media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -215,6 +230,8 @@ SCREENS: dict[str, Callable[[Tour], None]] = {
     "report-made": _made,
     "audit": _audit,
     "audit-empty": lambda tour: tour.go("audit", tour.blank),
+    "log-empty": lambda tour: tour.go("log", tour.blank),
+    **{f"log-{step}": _log(step) for step in ("file", "columns", "targets")},
     "answers": lambda tour: tour.go("answers", tour.example),
     "answers-preview": _preview,
     "standard": lambda tour: tour.go("standard"),
