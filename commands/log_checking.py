@@ -41,6 +41,7 @@ class Strictness(StrEnum):
 
 def check_log(
     file: Annotated[Path, typer.Argument(metavar="cli-value-file", help="cli-check-log-file")],
+    engine: Annotated[str, typer.Option(metavar="URL", help="cli-check-log-engine")] = "",
     mapping: Annotated[
         Path | None, typer.Option(metavar="cli-value-file", help="cli-check-log-mapping")
     ] = None,
@@ -64,6 +65,10 @@ def check_log(
 ) -> None:
     """Read, test, tell; exit code 5 where a test shows a gap."""
     held = _targets(targets)
+    if engine:
+        report = _in_place(engine, file, mapping, held, as_of, seed)
+        _tell(report, as_json)
+        raise typer.Exit(console.Exit.GAPS if _is_bad(report, fail_on) else console.Exit.DONE)
     with tempfile.TemporaryDirectory(prefix="hazir-log-") as folder, _progress() as progress:
         raw = _read(file, Path(folder), sheet, encoding)
         chosen = _mapping(raw, Path(folder), mapping)
@@ -128,12 +133,32 @@ def _check(
         targets=targets,
         folder=folder,
         key=secrets.token_hex(32),
-        as_of=datetime.combine(as_day(as_of), time(23, 59, 59)) if as_of else None,
+        as_of=_moment(as_of),
         today=console.today(),
         software="Hazır",
         seed=seed,
     )
     return check(order, progress)
+
+
+def _in_place(
+    url: str, table: Path, mapping: Path | None, targets: Targets, as_of: str, seed: int
+) -> LogReport:
+    """Test a table of a database where it lies; nothing of it is copied."""
+    from complaints.checking import check_log
+    from complaints.in_place import open_in_place
+    from complaints.mapping import read_mapping
+
+    chosen = read_mapping(mapping) if mapping else None
+    log, source = open_in_place(
+        url, str(table), targets, mapping=chosen, as_of=_moment(as_of), today=console.today()
+    )
+    with _progress() as progress:
+        return check_log(log, source, seed=seed, software="Hazır", progress=progress)[0]
+
+
+def _moment(as_of: str) -> datetime | None:
+    return datetime.combine(as_day(as_of), time(23, 59, 59)) if as_of else None
 
 
 def _keep(checked: Checked, wanted: str, name: str, data: Path | None) -> None:

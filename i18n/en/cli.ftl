@@ -173,3 +173,4 @@ cli-check-log-kept = The results are kept with { $name }.
 cli-check-log-read = { $file }: { $all } rows read, { $tested } tested, { $refused } refused.
 cli-check-log-sum = { $failed } with gaps, { $advice } with advice, { $passed } passed, { $empty } with nothing to test, { $not_testable } not testable.
 cli-busy-check-log = Testing the log
+cli-check-log-engine = Test a table where it lies, by the database's address: postgres://…, spark://local[2] or duckdb://; FILE is then the table's name. Its columns are named as the fields, or by --mapping.

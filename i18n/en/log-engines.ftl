@@ -13,3 +13,5 @@ error-engine-not-reached = { $engine } cannot be reached or does not let Hazır 
     .remedy = Check that it is running, and the host, port, database, user and password of the address.
 error-engine-table = The complaints cannot be read there ({ $kind }).
     .remedy = Check the name of the table or file, and the right to read it.
+error-engine-no-log = The table has no column that is a field of a complaint log: { $columns }.
+    .remedy = Name the columns as the fields (docs/complaint-log.md), or give --mapping.

@@ -167,3 +167,4 @@ cli-check-log-kept = Sonuçlar { $name } değerlendirmesinde saklandı.
 cli-check-log-read = { $file }: { $all } satır okundu, { $tested } test edildi, { $refused } alınmadı.
 cli-check-log-sum = { $failed } eksik, { $advice } tavsiye, { $passed } geçti, { $empty } testte şikâyet yok, { $not_testable } test edilemedi.
 cli-busy-check-log = Kayıtlar test ediliyor
+cli-check-log-engine = Bir tabloyu bulunduğu yerde, veritabanının adresiyle test eder: postgres://…, spark://local[2] veya duckdb://; FILE bu durumda tablonun adıdır. Sütunlar alanlar gibi veya --mapping ile adlandırılır.

@@ -13,3 +13,5 @@ error-engine-not-reached = Bağlantı kurulamıyor veya Hazır'a izin verilmiyor
     .remedy = Çalıştığını; adresteki makine, port, veri tabanı, kullanıcı ve parolayı kontrol edin.
 error-engine-table = Şikâyetler oradan okunamıyor ({ $kind }).
     .remedy = Tablo veya dosya adını ve okuma yetkisini kontrol edin.
+error-engine-no-log = Tabloda şikâyet kaydı alanı olan bir sütun yok: { $columns }.
+    .remedy = Sütunları alanlar gibi adlandırın (docs/complaint-log.md) veya --mapping verin.
