@@ -48,7 +48,7 @@ def zipped(**members: bytes) -> bytes:
         (zipped(**{"xl/workbook.bin": b"x"}), "log-xls"),
         (zipped(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), "log-ods"),
         (zipped(**{"log.csv": b"a,b\n1,2\n"}), "log-packed"),
-        (gzip.compress(b"a,b\n1,2\n"), "log-packed"),
+        (gzip.compress(b"a,b\n1,2\n", mtime=0), "log-packed"),
         (b"%PDF-1.7\n", "log-pdf"),
         (b"<!DOCTYPE html><html><table><tr><td>a</td></tr></table>", "log-markup"),
         (b'\xef\xbb\xbf<?xml version="1.0"?><Workbook xmlns="x"/>', "log-markup"),
