@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import stat
 import subprocess
@@ -31,10 +30,8 @@ from complaints.targets_file import parse_targets, targets_text
 from errors import InputError
 from i18n import translator
 from storage import Store
-from ui import log_calendar, log_lists, log_space
+from ui import log_calendar, log_lists
 from ui.log_draft import COLUMNS, RESULTS, TARGETS, Draft
-from ui.log_space import Workspace
-from ui.log_task import Cancelled, Task
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PATIENCE = 120.0
@@ -333,87 +330,12 @@ def test_the_file_lies_in_a_folder_of_the_user_alone_and_goes_when_it_is_removed
     assert app.button(key="log-demo")
 
 
-def test_the_folder_goes_with_the_last_reference_to_it() -> None:
-    space = Workspace()
-    folder = space.folder
-    (folder / "upload.csv").write_text("x")
-    del space
-    gc.collect()
-    assert not folder.exists()
-
-
-def test_the_folder_goes_when_its_tab_has_been_closed_for_long() -> None:
-    is_open = True
-    space = Workspace(lambda: is_open)
-    space.look(now := time.monotonic())
-    is_open = False
-    space.look(now + 60)
-    assert space.folder.exists()
-    space.look(now + log_space.FORGOTTEN + 1)
-    assert not space.folder.exists()
-
-
-def test_folders_of_processes_that_are_gone_are_swept(tmp_path: Path) -> None:
-    gone = subprocess.Popen([sys.executable, "-c", ""])
-    gone.wait()
-    left = tmp_path / f"{log_space.PREFIX}{gone.pid}-abc"
-    ours = tmp_path / f"{log_space.PREFIX}{os.getpid()}-abc"
-    other = tmp_path / f"{log_space.PREFIX}of-somebody"
-    for folder in (left, ours, other):
-        folder.mkdir()
-        (folder / "upload.csv").write_text("x")
-    log_space.sweep(tmp_path)
-    assert [folder.exists() for folder in (left, ours, other)] == [False, True, True]
-
-
 def test_a_files_name_cannot_lead_out_of_the_folder(assessment: Assessment) -> None:
     app = opened(assessment)
     draft = bring(app, assessment, LOG, name="..%2F..%2Fetc.csv.exe.csv")
     assert draft.space
     assert draft.path
     assert draft.path.parent == draft.space.folder
-
-
-# --- Work in the background -----------------------------------------------------------------------
-
-
-def test_work_ends_with_its_result_or_with_why_it_was_refused() -> None:
-    def refuse(_progress: object) -> int:
-        raise InputError("log-empty")
-
-    def fail(_progress: object) -> int:
-        raise RuntimeError
-
-    done, refused, failed = (Task("test", work).start() for work in (lambda _: 7, refuse, fail))
-    for task in (done, refused, failed):
-        task.wait(PATIENCE)
-        assert not task.is_running
-    assert done.result == 7
-    assert (refused.refused.problems[0].code, failed.refused.problems[0].code) == (
-        "log-empty",
-        "log-page-ended",
-    )
-
-
-def test_work_that_is_cancelled_stops_at_its_next_sign_of_progress() -> None:
-    ended: list[str] = []
-
-    def work(progress: Callable[[str, float], None]) -> int:
-        try:
-            while True:
-                progress("go", 0.5)
-                time.sleep(0.01)
-        except Cancelled:
-            ended.append("cancelled")
-            raise
-
-    task = Task("test", work).start()
-    until(lambda: task.stage == "go")
-    task.cancel()
-    task.wait(PATIENCE)
-    assert ended == ["cancelled"]
-    assert not task.is_running
-    assert (task.result, task.refused) == (None, None)
 
 
 def test_the_first_visit_loads_no_table_engine(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from i18n import Translator
 from storage import KeptLog
 from ui import log_columns, log_file, log_history, log_running, log_targets, state
 from ui.log_draft import COLUMNS, FILE, STEPS, TARGETS, Draft
@@ -35,7 +34,7 @@ def show_steps(current: state.Current, draft: Draft) -> None:
     step = st.segmented_control(
         t("log-page-steps"),
         STEPS,
-        format_func=lambda step: _step_title(step, t),
+        format_func=lambda step: t(f"log-page-step-{step}"),
         key=_step_key(draft),
         required=True,
         label_visibility="collapsed",
@@ -65,10 +64,6 @@ def show_kept(current: state.Current, kept: KeptLog) -> None:
     from ui import log_results  # its charts are not needed before
 
     log_results.show(current, kept)
-
-
-def _step_title(step: str, t: Translator) -> str:
-    return f"{STEPS.index(step) + 1} {t(f'log-page-step-{step}')}"
 
 
 def _step_key(draft: Draft) -> str:
