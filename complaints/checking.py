@@ -34,8 +34,9 @@ def check_order(order: Order, progress: Progress = silent) -> None:
     progress("columns", 0.02)
     zone = order.targets.calendar.zone
     canonical = make_canonical(
-        order.raw, order.table, order.mapping, order.folder, bytes.fromhex(order.key), zone
-    )
+        order.raw, order.table, order.mapping, order.folder, bytes.fromhex(order.key), zone,
+        lambda share: progress("columns", 0.02 + (TESTS_FROM - 0.02) * share),
+    )  # fmt: skip
     engine = connect(f"duckdb://{order.folder}?memory_limit={MEMORY}")
     cases = cases_in(engine, str(canonical.cases))
     events = cases_in(engine, str(canonical.events)) if canonical.events else None
