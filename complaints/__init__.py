@@ -9,14 +9,13 @@
 
 checking.py has these steps in a row; worker.py runs them in a child process.
 
-    fields, fields.yaml                     the fields that a log may have
-    targets, rules, calendars, limits       what it is held against; working_days: as a table
-    held, failing, cube, intervals          how a check is asked, counted and told (telling)
-    guess_*, headings, profile, day_order   how columns are guessed; moments, values, month_names: how cells are read
-    steps, paths, event_paths, spells       the process; process_words: in sentences
-    pareto, control_charts, kpis, trends, recurrence, survey, outcomes      the analysis; analysis_words: in sentences
-    sample, review                          file review
-    proposed_level, proposal_notes, log_evidence, newer_log                 from results to the assessment
-    *_results, results, said                what is kept: frozen models, light to import
-    demo/, engines                          logs made up; where a log lies
+    fields, fields.yaml                what a log may have
+    targets, rules, calendars, limits  what it is held against; working_days: as a table
+    held, failing, cube, intervals     how a check is asked and counted; telling: in sentences
+    guess_*, headings, profile         how columns are guessed; moments, values: how cells are read
+    steps, paths, event_paths, spells  the process; process_words: in sentences
+    pareto, control_charts, kpis, trends, recurrence, survey, outcomes: the analysis
+    proposed_level, proposal_notes, log_evidence, newer_log: from results to the assessment
+    *_results, results, said, sample   what is kept: frozen models, light to import
+    demo/, engines                     logs made up; where a log lies
 """
