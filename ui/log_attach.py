@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import streamlit as st
 
+from assessment.model import Level
 from complaints.log_report import LogReport
 from complaints.propose import Proposal, attachment, propose, taken
 from errors import HazirError
 from i18n import Translator
 from storage import KeptLog
-from ui import log_history, log_results_tests, saving, state
+from ui import errors, log_history, log_results_tests, saving, state
 from ui.text import plain
 
-DONE, REFUSED = "log-attach-done", "log-attach-refused"
+REFUSED = "log-attach-refused"
 PER_PAGE = 10
+CHECK_ID = re.compile(r"\b(T\d\d)-[a-z-]+")
+"""A check in a reason; people know its test."""
 
 
 def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     """What would be attached; older logs are shown, and attach nothing."""
     t = state.words()
-    saving.show_outcome(DONE, REFUSED)
     logs = state.store().logs(current.assessment.id)
     if logs[0].id != kept.id:
         st.info(t("log-attach-not-current"), icon=":material/history:")
@@ -32,6 +35,7 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
         if not proposals:
             st.caption(t("log-attach-nothing"))
             return
+        _show_refused(REFUSED)
         _offer(current, report, proposals, t)
         _changes(logs, kept, t)
         with st.expander(
@@ -39,7 +43,7 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
         ) as box:
             if box.open:
                 st.caption(t("log-attach-proposals.help"))
-                _listed(current, proposals, t)
+                _listed(current, kept, proposals, t)
 
 
 def _proposals(current: state.Current, kept: KeptLog) -> tuple[Proposal, ...]:
@@ -75,7 +79,7 @@ def _offer(current: state.Current, report: LogReport, proposals: tuple[Proposal,
                 icon=":material/attach_file:",
                 help=t("log-attach-evidence.help"),
                 on_click=_attach,
-                args=(current, report, proposals, ()),
+                args=(current, proposals),
             )
         saving.undo_button(current.assessment.id, "log-undo")
 
@@ -93,49 +97,95 @@ def _changes(logs: tuple[KeptLog, ...], kept: KeptLog, t: Translator) -> None:
             st.markdown("\n".join(f"- {plain(t.say(change.said))}" for change in changed))
 
 
-def _listed(current: state.Current, proposals: tuple[Proposal, ...], t: Translator) -> None:
-    """The items whose level or notes would change, a page at a time."""
-    wanted = [p for p in proposals if p.level is not None and taken(p, level=True) != taken(p, level=False)]
-    if not wanted:
+def _listed(current: state.Current, kept: KeptLog, proposals: tuple[Proposal, ...], t: Translator) -> None:
+    """The items whose level or notes would change, a page at a time.
+
+    What was taken over in this session stays in its place, so that nothing moves below the pointer.
+    """
+    here = _taken_here(kept)
+    open_ = [p for p in proposals if is_open(p)]
+    wanted = [p for p in proposals if is_open(p) or p.requirement in here]
+    if not open_:
         st.info(t("log-attach-all-taken"), icon=":material/task_alt:")
-        return
     pages = max(1, -(-len(wanted) // PER_PAGE))
     number = st.pagination(pages, key="log-attach-page") if pages > 1 else 1
     for proposal in wanted[(number - 1) * PER_PAGE : number * PER_PAGE]:
-        _proposal(current, proposal, t)
+        _proposal(current, kept, proposal, t)
 
 
-def _proposal(current: state.Current, proposal: Proposal, t: Translator) -> None:
+def is_open(proposal: Proposal) -> bool:
+    """Whether taking the proposal over would change more than the evidence."""
+    return proposal.level is not None and taken(proposal, level=True) != taken(proposal, level=False)
+
+
+def _show_refused(key: str) -> None:
+    """Why the last click changed nothing, once, where it was made."""
+    error = state.recall(key)
+    state.forget(key)
+    if isinstance(error, HazirError):
+        errors.show(error)
+
+
+def _taken_here(kept: KeptLog) -> frozenset[str]:
+    found: frozenset[str] = state.recall(_taken_key(kept)) or frozenset()
+    return found
+
+
+def _taken_key(kept: KeptLog) -> str:
+    return f"log-taken:{kept.id}"
+
+
+def _proposal(current: state.Current, kept: KeptLog, proposal: Proposal, t: Translator) -> None:
     requirement = current.sides[0].standard.requirements[proposal.requirement]
-    now = proposal.current.level
-    levels = (
-        t("log-attach-now", level=t("log-attach-open") if now is None else t(f"level-{int(now)}")),
-        t("log-attach-proposed", level=t(f"level-{int(proposal.level or 0)}")),
-    )
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"**{requirement.number}** {plain(requirement.text[t.language])}")
-        st.markdown(plain(" → ".join(levels)))
-        st.caption("  \n".join(plain(t.say(reason)) for reason in proposal.reasons))
+        st.markdown(_levels(proposal, t))
+        reasons = (CHECK_ID.sub(r"\1", t.say(reason)) for reason in proposal.reasons)
+        st.caption("  \n".join(map(plain, reasons)))
         for name in ("seen", "missing"):
             if note := getattr(proposal.notes, name):
                 lines = "  \n".join(map(plain, note.splitlines()))
                 st.markdown(f"**{t(f'log-attach-{name}')}:** {lines}")
+        _show_refused(f"{REFUSED}:{proposal.requirement}")
         st.button(
-            t("log-attach-take", number=requirement.number),
+            t("log-attach-take" if is_open(proposal) else "log-attach-taken", number=requirement.number),
             key=f"log-take:{proposal.requirement}",
             icon=":material/check:",
-            on_click=_attach,
-            args=(current, None, (proposal,), (proposal.requirement,)),
+            disabled=not is_open(proposal),
+            on_click=_take,
+            args=(current, kept, proposal),
         )
+
+
+def _levels(proposal: Proposal, t: Translator) -> str:
+    """Where the answer stands and where the tests would put it: green if higher, orange if lower."""
+    now, then = proposal.current.level, proposal.level
+    colour, icon = "gray", "equal"
+    if now != then:
+        up = now is None or (then is not None and then > now)
+        colour, icon = ("green", "arrow_upward") if up else ("orange", "arrow_downward")
+    told = t("log-attach-now", level=_level(now, t)), t("log-attach-proposed", level=_level(then, t))
+    return f":gray-badge[{told[0]}] → :{colour}-badge[:material/{icon}: {told[1]}]"
+
+
+def _level(level: Level | None, t: Translator) -> str:
+    return t("log-attach-open") if level is None else f"{int(level)} {t(f'level-{int(level)}')}"
+
+
+def _take(current: state.Current, kept: KeptLog, proposal: Proposal) -> None:
+    """Callback: evidence, level and notes of one item."""
+    item = proposal.requirement
+    if _attach(current, (proposal,), (item,), refused=f"{REFUSED}:{item}"):
+        state.keep(_taken_key(kept), _taken_here(kept) | {item})
 
 
 def _attach(
     current: state.Current,
-    report: LogReport | None,
     proposals: tuple[Proposal, ...],
-    levels: tuple[str, ...],
-) -> None:
-    """Callback: one change to undo."""
+    levels: tuple[str, ...] = (),
+    refused: str = REFUSED,
+) -> bool:
+    """Callback: one change to undo; whether it was made."""
     change = attachment(proposals, levels)
     answers = [(answer, current.revisions.get(answer.requirement, 0)) for answer in change.answers]
     try:
@@ -147,6 +197,8 @@ def _attach(
             now=state.now(),
             actor=state.actor(),
         )
-        state.keep(DONE, "log-attach-done")
     except HazirError as error:
-        state.keep(REFUSED, error)
+        state.keep(refused, error)
+        return False
+    st.toast(state.words()("log-attach-done"), icon=":material/check:")
+    return True

@@ -11,17 +11,16 @@ from complaints.said import told
 from i18n import Translator
 from storage import KeptLog
 from ui import log_pictures, state
-from ui.log_results_process import table
+from ui.log_results_process import bullets, table
 from ui.text import plain
 
 
 def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     """Sentences first, then every part that the log has columns for."""
     t, analysis = state.words(), report.analysis
-    for said in analysis.said:
-        st.markdown(plain(told(said, t)))
-    _paretos(kept, report, t)
-    _trends(kept, report, t)
+    st.markdown(bullets(told(said, t) for said in analysis.said))
+    _paretos(kept, analysis, t)
+    _trends(kept, analysis, t)
     if analysis.recurrences:
         st.subheader(t("log-results-recurrence"), anchor=False)
         rows = [_recurrence(found, t) for found in analysis.recurrences]
@@ -29,12 +28,12 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
         st.container(key="wide-table-recurrence").markdown(table(heads, rows, texts=2))
     if analysis.ageing:
         st.subheader(t("log-results-ageing"), anchor=False)
-        log_pictures.show(kept, report, "ageing")
+        log_pictures.show(kept, "ageing", titled=False)
     _satisfaction(analysis, t)
 
 
-def _paretos(kept: KeptLog, report: LogReport, t: Translator) -> None:
-    paretos = {pareto.field: pareto for pareto in report.analysis.paretos}
+def _paretos(kept: KeptLog, analysis: Analysis, t: Translator) -> None:
+    paretos = {pareto.field: pareto for pareto in analysis.paretos}
     if not paretos:
         return
     st.subheader(t("log-results-pareto"), anchor=False)
@@ -46,18 +45,14 @@ def _paretos(kept: KeptLog, report: LogReport, t: Translator) -> None:
         key=f"log-pareto:{kept.id}",
         format_func=lambda name: fields()[name].label(t.language),
     )
-    log_pictures.show(kept, report, f"pareto-{chosen}")
+    log_pictures.show(kept, f"pareto-{chosen}")
 
 
-def _trends(kept: KeptLog, report: LogReport, t: Translator) -> None:
-    drawn = {"rate": report.analysis.rate, "late": report.analysis.late, "days": report.analysis.answer_days}
-    if report.analysis.months or any(drawn.values()):
+def _trends(kept: KeptLog, analysis: Analysis, t: Translator) -> None:
+    if len(analysis.months) > 1 or analysis.rate or analysis.late or analysis.answer_days:
         st.subheader(t("log-results-trend"), anchor=False)
-    if report.analysis.months:
-        log_pictures.show(kept, report, "trend")
-    for name, chart in drawn.items():
-        if chart:
-            log_pictures.show(kept, report, name)
+    for name in ("trend", "rate", "late", "days"):
+        log_pictures.show(kept, name)
 
 
 def _recurrence(found: Recurrence, t: Translator) -> list[str]:

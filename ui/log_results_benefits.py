@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import streamlit as st
 
 from complaints.analysis_results import Direction
@@ -32,25 +34,30 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
         with st.container(border=True, gap="xsmall"):
             st.markdown(f"**{plain(t(f'benefit-{benefit.id}'))}** {badge}")
             st.markdown(plain(told(benefit.said, t)))
-            for measure in benefit.measures:
-                _measure(kept, report, measure, t)
+            for at in range(0, len(benefit.measures), 2):
+                for measure, place in zip(benefit.measures[at : at + 2], st.columns(2), strict=False):
+                    with place:
+                        _measure(kept, measure, t)
             st.caption(plain(t(f"benefit-{benefit.id}.limits")))
 
 
-def _measure(kept: KeptLog, report: LogReport, measure: Measure, t: Translator) -> None:
-    name = t(f"measure-{measure.id}")
+def _measure(kept: KeptLog, measure: Measure, t: Translator) -> None:
+    st.markdown(f"**{plain(t(f'measure-{measure.id}'))}**  \n{plain(_between(measure, t))}")
+    log_pictures.show(kept, f"measure-{measure.id}", titled=False)
+
+
+def _between(measure: Measure, t: Translator) -> str:
+    """From where to where it went."""
     if measure.first is None or measure.last is None:
-        st.markdown(plain(t("log-results-measure-short", name=name)))
-        return
+        return t("log-results-measure-short")
     first, last = (figure(value, measure.unit, t) for value in (measure.first, measure.last))
-    st.markdown(plain(t("log-results-measure", name=name, first=first, last=last)))
-    log_pictures.show(kept, report, f"measure-{measure.id}")
+    return t("log-results-measure", first=first, last=last)
 
 
 def figure(value: float, unit: str, t: Translator) -> str:
     """A measure's value with its unit."""
     if unit == "share":
-        return t.percent(round(1000 * value) / 10, 1)  # type: ignore[arg-type]
+        return t.percent(Fraction(value) * 100, 1)
     if unit == "days":
         return t("log-results-days", count=t.number(value, 1))
     return t.number(value, 1 if unit == "score" else 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from fractions import Fraction
+
 import streamlit as st
 
 from complaints.log_report import LogReport
@@ -17,14 +20,14 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     """Conformance first, then the paths, then the times."""
     t, process = state.words(), report.process
     st.caption(_order(process, t))
-    for said in process.said:
-        st.markdown(plain(told(said, t)))
+    st.markdown(bullets(told(said, t) for said in process.said))
     st.subheader(t("log-results-steps"), anchor=False)
     st.container(key="wide-table-steps").markdown(_steps(process, t))
-    log_pictures.show(kept, report, "map")
+    log_pictures.show(kept, "map", wide=True)
     st.subheader(t("log-results-paths"), anchor=False)
-    log_pictures.show(kept, report, "variants")
-    st.container(key="wide-table-paths").markdown(_paths(process, t))
+    log_pictures.show(kept, "variants", titled=False, wide=True)
+    with st.expander(t("log-results-paths-listed"), icon=":material/table_rows:"):
+        st.container(key="wide-table-paths").markdown(_paths(process, t))
     st.subheader(t("log-results-times"), anchor=False)
     st.container(key="wide-table-times").markdown(_times(process, t))
 
@@ -37,13 +40,13 @@ def _order(process: Process, t: Translator) -> str:
 
 def _steps(process: Process, t: Translator) -> str:
     repeated = any(step.repeated is not None for step in process.steps)
-    heads = ["step", "clause", "expected", "missing", "early"] + (["repeated"] if repeated else [])
+    heads = ["step", "clause", "reached", "expected", "missing", "early"] + (["repeated"] if repeated else [])
     rows = [
         [
             plain(_name(s.step, t)),
             s.clause or "–",
-            t.number(s.expected),
-            t.number(s.missing),
+            t.number(s.reached),
+            *((t.number(s.expected), t.number(s.missing)) if s.expected else ("–", "–")),
             t.number(s.early),
             *([t.number(s.repeated or 0)] if repeated else []),
         ]
@@ -58,7 +61,7 @@ def _paths(process: Process, t: Translator) -> str:
         [
             plain(arrow.join(_name(step, t) for step in variant.steps)),
             t.number(variant.cases),
-            t.percent(round(100 * variant.share)),
+            t.percent(Fraction(variant.share) * 100, 1),
             {True: t("log-results-yes"), False: t("log-results-no"), None: "–"}[variant.conforms],
         ]
         for variant in process.variants
@@ -96,6 +99,11 @@ def table(heads: list[str], rows: list[list[str]], *, texts: int) -> str:
     """A Markdown table; the first columns hold texts, the others figures."""
     lines = [" | ".join(heads), " | ".join([":---"] * texts + ["---:"] * (len(heads) - texts))]
     return "\n".join(lines + [" | ".join(row) for row in rows])
+
+
+def bullets(sentences: Iterable[str]) -> str:
+    """Sentences of a log's results as a Markdown list."""
+    return "\n".join(f"- {plain(sentence)}" for sentence in sentences)
 
 
 def _name(step: str, t: Translator) -> str:

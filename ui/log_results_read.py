@@ -16,7 +16,7 @@ from ui.text import plain, unbroken
 def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     """Everything that makes the results repeatable."""
     t, source = state.words(), report.source
-    st.container(key="wide-table-read").markdown(_facts(report, t))
+    st.markdown(_facts(report, t))
     for warning in source.warnings:
         st.markdown(f":material/info: {plain(t(f'log-warning-{warning.code}', **warning.facts))}")
     if source.rows_refused:
@@ -50,8 +50,7 @@ def _facts(report: LogReport, t: Translator) -> str:
         "fields": plain(t.listing(fields()[name].label(t.language) for name in source.fields)),
         "software": plain(report.software or "–"),
     }
-    rows = [[t(f"log-results-read-{name}"), value] for name, value in facts.items()]
-    return table(["", ""], rows, texts=2)
+    return "\n".join(f"- **{t(f'log-results-read-{name}')}:** {value}" for name, value in facts.items())
 
 
 def _refused(source: Source, t: Translator) -> str:

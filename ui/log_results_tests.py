@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 import streamlit as st
 
+from checklists import Language
 from complaints.cube import DIMENSIONS, MONTH, Cube
 from complaints.fields import fields
 from complaints.log_report import LogReport
@@ -24,8 +26,12 @@ LISTED = 200
 """Failing cases that a card lists; the results keep more."""
 
 
+@st.fragment
 def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
-    """Filter, then the tests clause by clause, those that need attention first."""
+    """Filter, then the tests clause by clause, those that need attention first.
+
+    A fragment: a click on the filter draws nothing else again.
+    """
     t = state.words()
     counts = cube(kept.id, kept.hash)
     part = _filtered(counts, kept, t) if counts else None
@@ -33,7 +39,7 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     for clause, tests in _by_clause(report.tests, wanted):
         st.subheader(_clause_name(current, clause, t), anchor=False)
         for test in tests:
-            _card(test, part, t)
+            _card(test, _Told(kept, part), t)
 
 
 @lru_cache(maxsize=8)
@@ -123,7 +129,33 @@ def _clause_name(current: state.Current, clause: str, t: Translator) -> str:
     return plain(f"{clause} {found.title[t.language]}" if found else clause)
 
 
-def _card(test: TestResult, part: Cube | None, t: Translator) -> None:
+@dataclass(frozen=True)
+class _Told:
+    """What is said of the checks: of the whole log, and of the chosen part (None where all is chosen)."""
+
+    kept: KeptLog
+    part: Cube | None
+
+    def whole(self, check: CheckResult, t: Translator) -> tuple[str, str]:
+        """The check on the whole log, and its limits."""
+        return _sentences(self.kept.id, self.kept.hash, t.language)[check.id]
+
+    def chosen(self, check: CheckResult, t: Translator) -> str:
+        """The check on the part, "" where the cube does not count it."""
+        if self.part is None or check.id not in self.part.checks:
+            return ""
+        return sentence(check.counting(*self.part.totals(check.id)), t.language)
+
+
+@lru_cache(maxsize=8)
+def _sentences(log_id: int, digest: str, language: Language) -> dict[str, tuple[str, str]]:
+    """By check what it found and what it was held against: they are the same at every click on a filter."""
+    report = log_history.report(log_id, digest)
+    checks = [check for test in report.tests for check in test.checks]
+    return {check.id: (sentence(check, language), limits_told(check, language)) for check in checks}
+
+
+def _card(test: TestResult, said: _Told, t: Translator) -> None:
     told = log_tests()[test.test]
     with st.container(border=True, gap="xsmall"):
         colour, icon = log_history.LOOKS[test.outcome]
@@ -132,18 +164,18 @@ def _card(test: TestResult, part: Cube | None, t: Translator) -> None:
             f"**{test.test} {plain(told.title[t.language])}** {badge}", help=plain(told.asks[t.language])
         )
         for check in test.checks:
-            _check(check, part, t)
+            _check(check, said, t)
         st.caption(plain(t("log-results-feeds", source=told.source[t.language])))
 
 
-def _check(check: CheckResult, part: Cube | None, t: Translator) -> None:
-    st.markdown(plain(sentence(check, t.language)))
-    if part is not None and check.id in part.checks:
-        counted = check.counting(*part.totals(check.id))
-        st.markdown(f":blue[:material/filter_alt:] {plain(sentence(counted, t.language))}")
-    elif part is not None and check.outcome is not Outcome.NOT_TESTABLE:
+def _check(check: CheckResult, said: _Told, t: Translator) -> None:
+    found, limits = said.whole(check, t)
+    st.markdown(plain(found))
+    if counted := said.chosen(check, t):
+        st.markdown(f":blue[:material/filter_alt:] {plain(counted)}")
+    elif said.part is not None and check.outcome is not Outcome.NOT_TESTABLE:
         st.caption(t("log-results-whole"))
-    if limits := limits_told(check, t.language):
+    if limits:
         st.caption(plain(limits))
     if check.failing:
         with st.popover(t("log-results-failing", count=check.failed), type="tertiary"):

@@ -31,15 +31,17 @@ TITLE = "Hazır"
 # On a dark page no colour has contrast enough (4.5 to 1) for both, so there the words are dark.
 # Where the keyboard is: Streamlit's ring has half its colour, or is no more than a tint of the ground.
 # Quotations: they are to be read like everything else; Streamlit fades them.
-# Wide tables: they scroll by themselves, not the whole page with them, and are wide enough to be read.
+# Wide tables and charts: they scroll by themselves, not the whole page with them, and are wide enough to be
+# read.
 STYLE = """
 [data-testid^="stBase"][data-testid$="-primary"] { color: light-dark(#FFFFFF, #06262C) }
 body :is(a, button, main, summary, [role="tab"], [role="slider"], span[role="spinbutton"]):focus-visible {
   outline: 2px solid light-dark(#0B5563, #7FD0DC); outline-offset: 2px }
 body :is(main, a[data-testid="stSidebarNavLink"]):focus-visible { outline-offset: -2px }
 body [data-testid="stMarkdownContainer"] blockquote { opacity: 1 }
-div.st-key-wide-table { overflow-x: auto }
-div.st-key-wide-table table { min-width: 42rem }
+div:is([class*="st-key-wide-table"], [class*="st-key-wide-chart"]) { overflow-x: auto }
+div:is(.st-key-wide-table, .st-key-wide-table-paths) table { min-width: 42rem }
+div[class*="st-key-wide-chart"] > div { min-width: 46rem }
 """
 
 

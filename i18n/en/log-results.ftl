@@ -34,12 +34,14 @@ log-results-order-standard = Held against the order of clauses 7.2 to 7.9: { $st
 log-results-order-own = Held against your own procedure { $source }: { $steps }.
 log-results-steps = Steps
 log-results-paths = Paths that complaints really took
+log-results-paths-listed = The paths as a table
 log-results-other-paths = all other paths
 log-results-times = Time between steps
 log-results-hours = { $count } h
 log-results-days = { $count } days
 log-results-column-step = Step
 log-results-column-clause = Clause
+log-results-column-reached = Recorded
 log-results-column-expected = Expected
 log-results-column-missing = Missing
 log-results-column-early = Out of order
@@ -86,8 +88,8 @@ log-results-sign-clear = clear
 
 # Benefits
 log-results-benefits-intro = What an ISO 10002 system is meant to bring, and what this log can say about it.
-log-results-measure = { $name }: { $first } in the first third of the period, { $last } in the last.
-log-results-measure-short = { $name }: too few periods to compare.
+log-results-measure = First third of the period: { $first }; last third: { $last }
+log-results-measure-short = Too few periods to compare.
 
 # Sample
 log-results-sample-none = The log has no complaint to draw.
@@ -152,6 +154,7 @@ log-attach-now = Now: { $level }
 log-attach-open = open
 log-attach-proposed = Proposed: { $level }
 log-attach-take = Take over for { $number }
+log-attach-taken = Taken over for { $number }
 log-attach-seen = Seen
 log-attach-missing = Missing
 log-attach-replaced = { $count ->

@@ -21,8 +21,8 @@ log-results-part = Seçilen bölüm: { $all } şikâyetten { $cases } tanesi. Hu
 log-results-whole = Bu sonuç yalnızca bütün kayıtlarda sayılır.
 log-results-feeds = Kaynak: { $source }
 log-results-failing = { $count ->
-        [one] Kalan: 1
-       *[other] Kalan: { $count }
+        [one] Testten geçmeyen: 1
+       *[other] Testten geçmeyenler: { $count }
     }
 log-results-more = { $count ->
         [one] ve bir tane daha
@@ -34,12 +34,14 @@ log-results-order-standard = 7.2 – 7.9 maddelerinin sırasıyla karşılaştı
 log-results-order-own = Kendi prosedürünüzle karşılaştırıldı ({ $source }): { $steps }.
 log-results-steps = Adımlar
 log-results-paths = Şikâyetlerin gerçekte izlediği yollar
+log-results-paths-listed = Tablo olarak yollar
 log-results-other-paths = diğer bütün yollar
 log-results-times = Adımlar arasındaki süre
 log-results-hours = { $count } saat
 log-results-days = { $count } gün
 log-results-column-step = Adım
 log-results-column-clause = Madde
+log-results-column-reached = Kayıtlı
 log-results-column-expected = Beklenen
 log-results-column-missing = Eksik
 log-results-column-early = Sıra dışı
@@ -86,8 +88,8 @@ log-results-sign-clear = belirgin
 
 # Kazanımlar
 log-results-benefits-intro = ISO 10002 sisteminden beklenenler ve bu kayıtların onlar hakkında söyleyebildikleri.
-log-results-measure = { $name }: dönemin ilk üçte birinde { $first }, son üçte birinde { $last }.
-log-results-measure-short = { $name }: karşılaştırmak için dönem sayısı az.
+log-results-measure = Dönemin ilk üçte biri: { $first }; son üçte biri: { $last }
+log-results-measure-short = Karşılaştırmak için dönem sayısı az.
 
 # Örneklem
 log-results-sample-none = Kayıtlarda seçilecek şikâyet yok.
@@ -144,14 +146,15 @@ log-attach-intro = { $tests ->
        *[other] { $items } maddenin
     } kanıtı olur (sistemle test edilmiş).
 log-attach-evidence = Kanıtları ekle
-    .help = Her sonucu, ilgili olduğu maddelere ekler. Düzeyler ve notlar değişmez.
+    .help = Her sonucu, ilgili olduğu maddelere ekler. Seviyeler ve notlar değişmez.
 log-attach-attached = Bu kayıtların kanıtları eklenmiş durumda.
-log-attach-proposals = Önerilen düzeyler ve notlar
+log-attach-proposals = Önerilen seviyeler ve notlar
     .help = Yalnızca öneridir: her biri gerekçesiyle, cevabın şimdiki hâlinin yanında gösterilir.
 log-attach-now = Şimdi: { $level }
 log-attach-open = açık
 log-attach-proposed = Öneri: { $level }
-log-attach-take = { $number } için al
+log-attach-take = { $number } için öneriyi al
+log-attach-taken = { $number } için alındı
 log-attach-seen = Görülen
 log-attach-missing = Eksik
 log-attach-replaced = { $count ->
