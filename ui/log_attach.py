@@ -16,7 +16,7 @@ from storage import KeptLog
 from ui import errors, log_history, log_results_tests, saving, state
 from ui.text import plain
 
-REFUSED = "log-attach-refused"
+REFUSED, NOT_TAKEN = "log-attach-refused", "log-not-taken"
 PER_PAGE = 10
 CHECK_ID = re.compile(r"\b(T\d\d)-[a-z-]+")
 """A check in a reason; people know its test."""
@@ -146,7 +146,7 @@ def _proposal(current: state.Current, kept: KeptLog, proposal: Proposal, t: Tran
             if note := getattr(proposal.notes, name):
                 lines = "  \n".join(map(plain, note.splitlines()))
                 st.markdown(f"**{t(f'log-attach-{name}')}:** {lines}")
-        _show_refused(f"{REFUSED}:{proposal.requirement}")
+        _show_refused(f"{NOT_TAKEN}:{proposal.requirement}")
         st.button(
             t("log-attach-take" if is_open(proposal) else "log-attach-taken", number=requirement.number),
             key=f"log-take:{proposal.requirement}",
@@ -175,7 +175,7 @@ def _level(level: Level | None, t: Translator) -> str:
 def _take(current: state.Current, kept: KeptLog, proposal: Proposal) -> None:
     """Callback: evidence, level and notes of one item."""
     item = proposal.requirement
-    if _attach(current, (proposal,), (item,), refused=f"{REFUSED}:{item}"):
+    if _attach(current, (proposal,), (item,), refused=f"{NOT_TAKEN}:{item}"):
         state.keep(_taken_key(kept), _taken_here(kept) | {item})
 
 
