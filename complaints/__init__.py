@@ -2,7 +2,7 @@
 
     file ─ reading/ ─▶ raw table of texts
          ─ guess, mapping, preview ─▶ which column is which field
-         ─ canonical, events, privacy ─▶ one row a case, nobody's name in it           (or in_place: a database)
+         ─ canonical, events, privacy ─▶ one row a case, nobody's name in it (in_place: a database)
          ─ log, logtests/, run ─▶ results of T01 … T33, cube of counts
          ─ process, analysis, signs, benefits, sampling ─▶ log_report
          ─ propose ─▶ evidence, levels and notes for the assessment

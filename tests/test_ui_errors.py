@@ -1,11 +1,13 @@
 """What is refused is said in both languages, with place, fact and remedy."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
 from assessment.audit import Auditor, AuditSetup, Slot, Stage
 from assessment.model import Answer, Evidence, Level, Setup
+from complaints.calendars import Calendar
+from complaints.mapping import Mapping
 from errors import InputError
 from i18n import translator
 from ui import errors, starting
@@ -26,6 +28,12 @@ REFUSED = {
     "audit-start": lambda: AuditSetup(start=time(5)),
     "audit-lunch": lambda: AuditSetup(lunch=time(8)),
     "auditor-twice": lambda: AuditSetup(auditors=(Auditor(name="A"), Auditor(name="A"))),
+    "shift-form": lambda: Calendar(week={"mon": ["nine to five"]}),
+    "shift-order": lambda: Calendar(week={"mon": ["17:00-09:00"]}),
+    "shifts-many": lambda: Calendar(week={"mon": [f"{hour:02}:00-{hour:02}:30" for hour in range(8, 13)]}),
+    "shifts-overlap": lambda: Calendar(week={"mon": ["09:00-13:00", "12:00-18:00"]}),
+    "calendar-both": lambda: Calendar(closed=(date(2026, 1, 2),), open=(date(2026, 1, 2),)),
+    "mapping-events": lambda: Mapping(shape="events"),
     "value-refused": lambda: Setup(organisation="x", size="huge"),
 }
 

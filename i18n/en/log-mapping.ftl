@@ -76,3 +76,7 @@ say-guess-event-case-id = Its values repeat: one row is one event.
 say-guess-event-at = It is the event’s time.
 say-guess-event-activity = It is what happened.
 say-guess-event-who = It is who did it.
+
+# The same where the columns are chosen on screen.
+error-mapping-events = { error-log-mapping-events }
+    .remedy = { error-log-mapping-events.remedy }

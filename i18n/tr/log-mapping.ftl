@@ -76,3 +76,7 @@ say-guess-event-case-id = Değerleri yineleniyor: her satır bir olay.
 say-guess-event-at = Olayın zamanı.
 say-guess-event-activity = Ne yapıldığı.
 say-guess-event-who = Kimin yaptığı.
+
+# The same where the columns are chosen on screen.
+error-mapping-events = { error-log-mapping-events }
+    .remedy = { error-log-mapping-events.remedy }
