@@ -137,7 +137,7 @@ def _taken_key(kept: KeptLog) -> str:
 
 def _proposal(current: state.Current, kept: KeptLog, proposal: Proposal, t: Translator) -> None:
     requirement = current.sides[0].standard.requirements[proposal.requirement]
-    with st.container(border=True, gap="xsmall"):
+    with st.container(border=True, gap="xsmall", key=f"log-proposal-{requirement.number}"):
         st.markdown(f"**{requirement.number}** {plain(requirement.text[t.language])}")
         st.markdown(_levels(proposal, t))
         reasons = (CHECK_ID.sub(r"\1", t.say(reason)) for reason in proposal.reasons)
