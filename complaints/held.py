@@ -27,6 +27,11 @@ class Held:
         """Whether the log and the settings have everything that it needs."""
         return not (self.missing or self.wants)
 
+    @property
+    def is_worked(self) -> bool:
+        """Whether the working calendar is asked."""
+        return any(limit.unit.is_working for limit in self.limits.values())
+
     def outcome(self, population: int, failed: int) -> Outcome:
         """How so many failures end it."""
         return outcome_of(self.check.kind, self.limits, self.tolerated, population, failed)

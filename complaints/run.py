@@ -41,7 +41,7 @@ def run_tests(
     """
     tests = [test for test in log_tests().values() if only is None or test.id in only]
     asked = {check.id: held(check, log) for test in tests for check in test.checks}
-    _logic(log, asked)  # only to learn which moments the working calendar is asked about
+    _logic(log, {id_: h for id_, h in asked.items() if h.is_worked})  # which moments does it ask about?
     log = log.narrowed()
     logic = _logic(log, asked)
     cases = {id_: found for id_, found in logic.items() if isinstance(found, PerCase)}
