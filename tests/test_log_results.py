@@ -101,6 +101,17 @@ def checks_of(part: Cube) -> list[str]:
     return [sentence(check.counting(*part.totals(check.id)), "tr") for check in checks]
 
 
+def test_every_share_stands_with_its_counts_and_exact_interval(assessment: Assessment, kept: KeptLog) -> None:
+    told = words(opened(assessment, kept))
+    checks = [check for test in REPORT.tests for check in test.checks if check.population]
+    for check in checks:
+        shares = Fraction(check.failed, check.population), Fraction(check.low), Fraction(check.high)
+        rate, low, high = (SAY.percent(share * 100, 1) for share in shares)
+        failed, passed = SAY.number(check.failed), SAY.number(check.population - check.failed)
+        said = SAY("log-results-rate", failed=failed, passed=passed, rate=rate, low=low, high=high)
+        assert said in told
+
+
 def test_months_and_values_are_filtered_together(assessment: Assessment, kept: KeptLog) -> None:
     app = opened(assessment, kept)
     months = sorted(month for month in CUBE.values("month") if month)

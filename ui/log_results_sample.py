@@ -28,6 +28,7 @@ def show(current: state.Current, kept: KeptLog, report: LogReport) -> None:
     st.markdown(plain(_drawn(sample, t)))
     _sheets(current, kept, report)
     st.subheader(t("log-results-review"), anchor=False)
+    st.caption(t("log-results-review.help"))
     found = state.store().review(kept.id)
     _Reviewed(kept, sample, found).show()
     marks = _marks(state.store().review(kept.id))

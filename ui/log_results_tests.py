@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from functools import lru_cache
 
 import streamlit as st
@@ -17,7 +18,7 @@ from complaints.log_report import LogReport
 from complaints.logtests.catalogue import log_tests
 from complaints.results import CheckResult, Outcome, TestResult
 from complaints.telling import limits_told, sentence
-from i18n import Translator
+from i18n import Translator, translator
 from storage import KeptLog
 from ui import log_history, state
 from ui.text import plain
@@ -137,22 +138,37 @@ class _Told:
     part: Cube | None
 
     def whole(self, check: CheckResult, t: Translator) -> tuple[str, str]:
-        """The check on the whole log, and its limits."""
+        """The check on the whole log as Markdown, and its figures and limits."""
         return _sentences(self.kept.id, self.kept.hash, t.language)[check.id]
 
     def chosen(self, check: CheckResult, t: Translator) -> str:
-        """The check on the part, "" where the cube does not count it."""
+        """The check on the part as Markdown, "" where the cube does not count it."""
         if self.part is None or check.id not in self.part.checks:
             return ""
-        return sentence(check.counting(*self.part.totals(check.id)), t.language)
+        counted = check.counting(*self.part.totals(check.id))
+        rate = f"  \n:small[:gray[{plain(told)}]]" if (told := _rate(counted, t)) else ""
+        return f":blue[:material/filter_alt:] {plain(sentence(counted, t.language))}{rate}"
 
 
 @lru_cache(maxsize=8)
 def _sentences(log_id: int, digest: str, language: Language) -> dict[str, tuple[str, str]]:
-    """By check what it found and what it was held against: they are the same at every click on a filter."""
-    report = log_history.report(log_id, digest)
-    checks = [check for test in report.tests for check in test.checks]
-    return {check.id: (sentence(check, language), limits_told(check, language)) for check in checks}
+    """By check what it found, its figures and limits: the same at every click on a filter."""
+    report, t = log_history.report(log_id, digest), translator(language)
+    told = {}
+    for check in (check for test in report.tests for check in test.checks):
+        figures = filter(None, (_rate(check, t), limits_told(check, language)))
+        told[check.id] = plain(sentence(check, language)), "  \n".join(map(plain, figures))
+    return told
+
+
+def _rate(check: CheckResult, t: Translator) -> str:
+    """How many passed and failed, and the failed share with its exact interval."""
+    if not check.population:
+        return ""
+    shares = (Fraction(check.failed, check.population), Fraction(check.low), Fraction(check.high))
+    rate, low, high = (t.percent(share * 100, 1) for share in shares)
+    failed, passed = t.number(check.failed), t.number(check.population - check.failed)
+    return t("log-results-rate", failed=failed, passed=passed, rate=rate, low=low, high=high)
 
 
 def _card(test: TestResult, said: _Told, t: Translator) -> None:
@@ -169,14 +185,14 @@ def _card(test: TestResult, said: _Told, t: Translator) -> None:
 
 
 def _check(check: CheckResult, said: _Told, t: Translator) -> None:
-    found, limits = said.whole(check, t)
-    st.markdown(plain(found))
+    found, figures = said.whole(check, t)
+    st.markdown(found)
     if counted := said.chosen(check, t):
-        st.markdown(f":blue[:material/filter_alt:] {plain(counted)}")
+        st.markdown(counted)
     elif said.part is not None and check.outcome is not Outcome.NOT_TESTABLE:
         st.caption(t("log-results-whole"))
-    if limits:
-        st.caption(plain(limits))
+    if figures:
+        st.caption(figures)
     if check.failing:
         with st.popover(t("log-results-failing", count=check.failed), type="tertiary"):
             listed = check.failing[:LISTED]
