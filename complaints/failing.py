@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import reduce
-from operator import add
+from operator import add, or_
 from typing import TYPE_CHECKING
 
 import ibis
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WINDOW = 100_000
 """Rows of the first window."""
 
-WIDER = 100
+WIDER = 10
 ROWS = 10**15
 """More than any log has; rows without a number would be looked for without end."""
 
@@ -52,9 +52,9 @@ def _rows(log: Log, wrong: list[ir.BooleanValue], start: int, width: int) -> Ite
     powers = (ibis.literal(2**n, "int64") for n in range(len(wrong)))
     bits = reduce(add, (v.ifelse(p, 0) for v, p in zip(wrong, powers, strict=False)))
     row = log["row"]
-    kept = log.cases.filter((row > start) & (row <= start + width))
-    told = kept.select("row", name=case_name(kept), bits=bits)
-    rows = told.filter(told.bits > 0).order_by("row").to_pyarrow()
+    window = (row > start) & (row <= start + width)
+    kept = log.cases.filter(window & reduce(or_, wrong))
+    rows = kept.select("row", name=case_name(kept), bits=bits).order_by("row").to_pyarrow()
     return zip(rows["name"].to_pylist(), rows["bits"].to_pylist(), strict=True)
 
 
