@@ -2,7 +2,7 @@
 
     python benchmarks/log_tests_child.py WAY CASES.parquet RECIPE
 
-WAY: make (the log itself), ours, pandas, by-hand (core checks in one hand-written DuckDB query), events (the
+WAY: make (the log itself), ours, core (of ours), pandas, by-hand (core checks in one hand-written DuckDB query), events (the
 log as events, into the CSV that stands for RECIPE). RECIPE: cases and seed of the made-up log, "1000000:7",
 which its settings follow from.
 """
@@ -158,7 +158,9 @@ def events(path: str, target: str) -> dict[str, Any]:
     return {}
 
 
-WAYS = {"events": events, "make": make, "ours": ours, "pandas": in_pandas, "by-hand": by_hand}
+WAYS = {
+    "core": core, "events": events, "make": make, "ours": ours, "pandas": in_pandas, "by-hand": by_hand,
+}  # fmt: skip
 
 if __name__ == "__main__":
     way, *where = sys.argv[1:]
