@@ -2,9 +2,9 @@
 
     python benchmarks/log_tests_child.py WAY CASES.parquet RECIPE
 
-WAY: make (the log itself), ours, core (of ours), pandas, by-hand (core checks in one hand-written DuckDB query),
-events (the log as events, into the CSV that stands for RECIPE). RECIPE: cases and seed of the made-up log, "1000000:7",
-which its settings follow from.
+WAY: make (the log itself), ours, core (of ours), pandas, by-hand (core checks in one hand-written DuckDB
+query), events (the log as events, into the CSV that stands for RECIPE). RECIPE: cases and seed of the made-up
+log, "1000000:7", which its settings follow from.
 """
 
 from __future__ import annotations
