@@ -24,7 +24,7 @@
 
   window.faintWords = () =>
     [...document.querySelectorAll("[data-testid=stApp] *")]
-      .filter((e) => ownWords(e) && e.innerText.trim() !== "…" && isShown(e) && !isIcon(e) && !isDisabled(e) && !["STYLE", "SCRIPT"].includes(e.tagName))
+      .filter((e) => e instanceof HTMLElement && opacity(e) > 0 && ownWords(e) && e.innerText.trim() !== "…" && isShown(e) && !isIcon(e) && !isDisabled(e) && !["STYLE", "SCRIPT"].includes(e.tagName))
       .map((e) => {
         const style = getComputedStyle(e);
         const below = ground(e);

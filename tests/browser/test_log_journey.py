@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from assessing import becomes
+from logs_tested import shown
 from playwright.sync_api import Locator, expect
 from reporting import text_of
 from running_app import NOW
@@ -32,6 +33,9 @@ NUMBER = re.compile(r"[A-Z0-9.]+-\d\d")
 
 VERDICT = 0.65
 """How far to the right the column of verdicts is, as a share of the table."""
+
+ON_SLIDER = re.compile(r": \d\d\.\d{4}$")
+"""The months above the slider's handles are children of the handles, whose colour they have, not on them."""
 
 CASES, SEED = 80, 3
 NAME = {"tr": "şikâyet kayıtları.csv", "en": "complaints of the year.csv"}
@@ -177,3 +181,26 @@ def main(visitor: Visitor) -> Locator:
 def keyed(visitor: Visitor, key: str) -> Locator:
     """A button by its key."""
     return visitor.page.locator(f".st-key-{key}").get_by_role("button").locator("visible=true").first
+
+
+@pytest.mark.parametrize("language", ["tr"])
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "light"), (390, "dark")])
+def test_every_view_fits_the_screen_and_can_be_read(
+    visit: Visit, store: Store, empty: Assessment, tmp_path: Path, width: int, scheme: str
+) -> None:
+    told, cube = shown("tr")
+    cube.write(tmp_path / "cube.parquet")
+    counts = (tmp_path / "cube.parquet").read_bytes()
+    kept = store.add_log(empty.id, "kayıt.csv", told.model_dump_json(), counts, now=NOW)
+    visitor = visit("tr", width=width, scheme=scheme)
+    visitor.go(f"/log?a={empty.id}")
+    keyed(visitor, f"log-open-{kept.id}").click()
+    visitor.page.get_by_role("tab").first.wait_for(timeout=PATIENCE)
+    script = (Path(__file__).parent / "accessibility.js").read_text("utf-8")
+    for tab in visitor.page.get_by_role("tab").all():
+        tab.click()
+        visitor.settle()
+        assert visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        visitor.page.evaluate(script)
+        assert [line for line in visitor.page.evaluate("faintWords()") if not ON_SLIDER.search(line)] == []
+        assert visitor.page.evaluate("namelessControls()") == []
