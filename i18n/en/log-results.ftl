@@ -97,7 +97,7 @@ log-results-sample-none = The log has no complaint to draw.
 log-results-sample-drawn = { $cases } of { $population } complaints: all { $must } safety and externally referred ones, { $random } at random from the other { $frame } (by site and channel), the oldest open and the slowest closed. If { $rate } or more of those { $frame } were wrong, 95 of 100 such samples would show it. Seed { $seed }: the same seed and log give the same list.
 log-results-sheets = Case sheets
 log-results-review = What the file review found
-    .help = Choose a verdict for every file that was looked at; each is saved at once. From the random part follows how many of the files that nobody opened may be wrong at most.
+    .help = Choose a verdict for every file that was looked at; it is saved at once, with its note (a note without a verdict is not kept). From the random part follows how many of the files that nobody opened may be wrong at most.
 log-results-review-open = { $open ->
         [one] One file has not been looked at yet.
        *[other] { $open } files have not been looked at yet.

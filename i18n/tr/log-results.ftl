@@ -97,7 +97,7 @@ log-results-sample-none = Kayıtlarda seçilecek şikâyet yok.
 log-results-sample-drawn = { $population } şikâyetten { $cases } tanesi: güvenlikle ilgili ve dış çözüme gönderilen { $must } şikâyetin tümü, kalan { $frame } şikâyetten (şube ve kanala göre) rastgele { $random } tanesi, en eski açık ve en yavaş kapanan şikâyetler. Bu { $frame } şikâyetin { $rate } veya daha fazlası hatalı olsaydı, böyle 100 örneklemin 95 tanesi bunu gösterirdi. Tohum { $seed }: aynı tohum ve aynı kayıtlar aynı listeyi verir.
 log-results-sheets = Dosya inceleme formları
 log-results-review = Dosya incelemesinde bulunanlar
-    .help = İncelenen her dosya için bir değerlendirme seçin; seçim hemen kaydedilir. Rastgele seçilen bölümden, açılmayan dosyaların en çok ne kadarının hatalı olabileceği hesaplanır.
+    .help = İncelenen her dosya için bir değerlendirme seçin; hemen, notuyla birlikte kaydedilir (değerlendirmesiz not kaydedilmez). Rastgele seçilen bölümden, açılmayan dosyaların en çok ne kadarının hatalı olabileceği hesaplanır.
 log-results-review-open = { $open ->
         [one] Henüz incelenmemiş bir dosya var.
        *[other] Henüz incelenmemiş { $open } dosya var.
