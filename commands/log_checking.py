@@ -17,7 +17,7 @@ import typer
 from commands import console
 from commands.options import Data, Json, Language, find
 from commands.reporting import as_day
-from errors import InputError
+from errors import InputError, NotFound
 
 if TYPE_CHECKING:
     from complaints.log_report import LogReport
@@ -42,9 +42,7 @@ class Strictness(StrEnum):
 def check_log(
     file: Annotated[Path, typer.Argument(metavar="cli-value-file", help="cli-check-log-file")],
     engine: Annotated[str, typer.Option(metavar="URL", help="cli-check-log-engine")] = "",
-    mapping: Annotated[
-        Path | None, typer.Option(metavar="cli-value-file", help="cli-check-log-mapping")
-    ] = None,
+    mapping: Annotated[str, typer.Option(metavar="cli-value-template", help="cli-check-log-mapping")] = "",
     targets: Annotated[
         Path | None, typer.Option(metavar="cli-value-file", help="cli-check-log-targets")
     ] = None,
@@ -66,12 +64,13 @@ def check_log(
     """Read, test, tell; exit code 5 where a test shows a gap."""
     held = _targets(targets)
     if engine:
-        report = _in_place(engine, file, mapping, held, as_of, seed)
+        chosen = _template(mapping, data) if mapping else None
+        report = _in_place(engine, file, chosen, held, as_of, seed)
         _tell(report, as_json)
         raise typer.Exit(console.Exit.GAPS if _is_bad(report, fail_on) else console.Exit.DONE)
     with tempfile.TemporaryDirectory(prefix="hazir-log-") as folder, _progress() as progress:
         raw = _read(file, Path(folder), sheet, encoding)
-        chosen = _mapping(raw, Path(folder), mapping)
+        chosen = _template(mapping, data) if mapping else _guessed(raw, Path(folder))
         if save_mapping:
             _save(save_mapping, chosen)
         checked = _check(raw, chosen, held, Path(folder), as_of, seed, progress)
@@ -97,13 +96,23 @@ def _read(file: Path, folder: Path, sheet: str, encoding: str) -> Raw:
         return read_raw(file, folder / "raw.parquet", options)
 
 
-def _mapping(raw: Raw, folder: Path, path: Path | None) -> Mapping:
-    """The template, else a guess. Raises InputError for a log that nothing can be guessed of."""
-    from complaints.guess import guess
-    from complaints.mapping import read_mapping
+def _template(wanted: str, data: Path | None) -> Mapping:
+    """A template: a YAML file, else one that was saved under that name in the data folder."""
+    from complaints.mapping import parse_mapping, read_mapping
 
-    if path:
-        return read_mapping(path)
+    if Path(wanted).exists():
+        return read_mapping(Path(wanted))
+    with console.open_store(data) as store:
+        kept = store.templates()
+    if wanted not in kept:
+        raise NotFound("cli-template-none", wanted, names=", ".join(kept) or "–")
+    return parse_mapping(wanted, kept[wanted])
+
+
+def _guessed(raw: Raw, folder: Path) -> Mapping:
+    """The columns guessed. Raises InputError for a log that nothing can be guessed of."""
+    from complaints.guess import guess
+
     guessed = guess(raw, folder / "raw.parquet")
     if guessed.problem:
         raise InputError(guessed.problem)
@@ -142,16 +151,14 @@ def _check(
 
 
 def _in_place(
-    url: str, table: Path, mapping: Path | None, targets: Targets, as_of: str, seed: int
+    url: str, table: Path, mapping: Mapping | None, targets: Targets, as_of: str, seed: int
 ) -> LogReport:
     """Test a table of a database where it lies; nothing of it is copied."""
     from complaints.checking import check_log
     from complaints.in_place import open_in_place
-    from complaints.mapping import read_mapping
 
-    chosen = read_mapping(mapping) if mapping else None
     log, source = open_in_place(
-        url, str(table), targets, mapping=chosen, as_of=_moment(as_of), today=console.today()
+        url, str(table), targets, mapping=mapping, as_of=_moment(as_of), today=console.today()
     )
     with _progress() as progress:
         return check_log(log, source, seed=seed, software="Hazır", progress=progress)[0]

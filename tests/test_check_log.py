@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from command_line import NOW
 from logs_tested import TARGETS, order_of
 
 from complaints.demo import Recipe, write_demo
@@ -54,6 +55,17 @@ def test_the_mapping_that_was_guessed_is_written_and_gives_the_same_results(mach
     assert "Alınma tarihi" in template.read_text("utf-8")
     machine.run("check-log", faulty, "--mapping", template, "--json")
     assert counts(machine.json) == guessed
+
+
+def test_a_template_saved_on_screen_is_used_by_its_name(machine, tmp_path, faulty):
+    template = tmp_path / "columns.yaml"
+    machine.run("check-log", faulty, "--save-mapping", template)
+    with Store.open(machine.folder) as store:
+        store.save_template("Şikâyet sistemi", template.read_text("utf-8"), now=NOW)
+    machine.run("check-log", faulty, "--mapping", "Şikâyet sistemi", "--json")
+    assert machine.json["source"]["rows_tested"] == 60
+    assert machine.run("check-log", faulty, "--mapping", "başka", lang="tr") == 3
+    assert "Şikâyet sistemi" in machine.err
 
 
 def test_own_targets_turn_advice_into_a_gap(machine, tmp_path, faulty):
