@@ -157,10 +157,8 @@ def _in_place(
     from complaints.checking import check_log
     from complaints.in_place import open_in_place
 
-    log, source = open_in_place(
-        url, str(table), targets, mapping=mapping, as_of=_moment(as_of), today=console.today()
-    )
-    with _progress() as progress:
+    held: dict[str, Any] = {"mapping": mapping, "as_of": _moment(as_of), "today": console.today()}
+    with open_in_place(url, str(table), targets, **held) as (log, source), _progress() as progress:
         return check_log(log, source, seed=seed, software="Hazır", progress=progress)[0]
 
 

@@ -10,6 +10,8 @@ hash, new each time. Free text is not looked at, so that what needs it is not te
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import ibis
@@ -43,21 +45,26 @@ def md5(text: str) -> str:  # type: ignore[empty-body]  # the engines' own, one 
     """Hexadecimal digest."""
 
 
+@contextmanager
 def open_in_place(
     url: str, name: str, targets: Targets, *, mapping: Mapping | None = None,
     as_of: datetime | None = None, today: date | None = None,
-) -> tuple[Log, Source]:  # fmt: skip
+) -> Iterator[tuple[Log, Source]]:  # fmt: skip
     """A log in a database, by its URL and the table's name, and what can be said of its source.
 
     Raises InputError where the table has no column that is a field of a log; EngineError as ``connect`` does.
     """
-    table = canonical(cases_in(connect(url), name), mapping)
-    log = open_log(table, targets, as_of=as_of, today=today)
-    rows = int(table.count().to_pyarrow().as_py())
-    used = tuple(column for column in table.columns if column in fields())
-    scheme = url.partition("://")[0]
-    source = Source(place=name, format=scheme, rows_in=rows, rows_tested=rows, rows_refused=0, fields=used)
-    return log, source
+    engine, scheme = connect(url), url.partition("://")[0]
+    try:
+        table = canonical(cases_in(engine, name), mapping)
+        rows = int(table.count().to_pyarrow().as_py())
+        used = tuple(column for column in table.columns if column in fields())
+        counted = {"rows_in": rows, "rows_tested": rows, "rows_refused": 0}
+        source = Source(place=name, format=scheme, fields=used, **counted)
+        yield open_log(table, targets, as_of=as_of, today=today), source
+    finally:
+        if scheme != "spark":  # its session belongs to the whole process
+            engine.disconnect()
 
 
 def canonical(table: ir.Table, mapping: Mapping | None) -> ir.Table:
@@ -98,7 +105,8 @@ def _numbered(cases: ir.Table) -> ir.Table:
     """The same with row, id_prefix and id_number, as reading a file gives them."""
     if "row" not in cases.columns:
         order = [name for name in ("received_at", "case_id") if name in cases.columns]
-        cases = cases.mutate(row=ibis.row_number().over(order_by=order) + 1)
+        # Spark counts rows in 32 bits, which the layer takes for 64: only another type between makes them so.
+        cases = cases.mutate(row=ibis.row_number().over(order_by=order).cast("float64").cast("int64") + 1)
     if "case_id" in cases.columns and "id_number" not in cases.columns:
         digits = cases.case_id.re_extract("([0-9]+)[^0-9]*$", 1).nullif("")
         tail = cases.case_id.re_extract("([0-9]+[^0-9]*)$", 1).nullif("")

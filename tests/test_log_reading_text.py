@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from log_files import read_here, refusal
 
@@ -230,11 +230,14 @@ def test_every_row_is_either_kept_or_refused(tmp_path_factory, rows, cut, strays
 
 @settings(max_examples=100, deadline=None)
 @given(text=st.text("ab,\n ş", max_size=200))
+@example(text=",,,a\n,,,")
 def test_without_quotation_marks_every_line_that_says_something_is_a_row(tmp_path_factory, text):
     writer, kept = raw_table(tmp_path_factory.mktemp("log"), "a,b,c\n" + text)
     lines = [line for line in text.split("\n") if line.strip(" ,")]
     assert writer.rows_in == len(lines) == len(kept) + writer.refused_count
-    whole = [line for line in lines if line.count(",") == 2 or not line.split(",", 3)[-1].strip(",")]
+    widened = any("column 4" in row for row in kept)  # every row is one cell longer than the headings
+    width = 3 if widened else 2
+    whole = [line for line in lines if line.count(",") == width or not line.split(",", 3)[-1].strip(",")]
     assert len(kept) <= len(whole)
 
 

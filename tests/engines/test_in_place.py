@@ -33,8 +33,8 @@ def from_file(file):
 
 
 def shown(url: str, name: str) -> LogReport:
-    log, source = open_in_place(url, name, Targets())
-    return check_log(log, source)[0]
+    with open_in_place(url, name, Targets()) as (log, source):
+        return check_log(log, source)[0]
 
 
 def counts(report: LogReport):
@@ -44,7 +44,9 @@ def counts(report: LogReport):
 def test_a_table_of_postgresql_gives_the_results_of_the_file(postgres, cases, from_file):
     import ibis
 
-    ibis.connect(postgres).create_table("complaints", cases)
+    engine = ibis.connect(postgres)
+    engine.create_table("complaints", cases)
+    engine.disconnect()
     report = shown(postgres, "complaints")
     assert report.source.rows_tested == CASES
     assert counts(report) == counts(from_file)
