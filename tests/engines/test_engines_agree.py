@@ -77,6 +77,7 @@ def test_postgresql_says_the_same_as_duckdb(log, postgres):
 @pytest.mark.filterwarnings("ignore::pandas.errors.Pandas4Warning")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("log", ["demo"], indirect=True)  # Spark plans a minute for each log
 def test_spark_says_the_same_as_duckdb(log, spark):
     made, path, ours = log
     compared(results(cases_in(spark, str(path)), made), ours)

@@ -101,6 +101,7 @@ def test_postgresql_says_what_duckdb_says(log, postgres):
 @pytest.mark.filterwarnings("ignore:The copy keyword is deprecated")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("log", [demo], ids=["demo"], indirect=True)  # Spark plans a minute for each log
 def test_spark_says_what_duckdb_says(log, spark):
     _, targets, folder, ours = log
     known = cases_in(spark, str(folder / "cases.parquet"))
